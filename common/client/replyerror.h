@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/result.h"
+
+class QNetworkReply;
+
+namespace freeagent::client {
+
+/// What went wrong with a finished reply, in one sentence, with a stable code:
+/// "net.refused" "net.host" "net.timeout" "net.tls" "net.closed" "net.failed" without an answer;
+/// "http.unauthorized" (401) "http.forbidden" (403) "http.not_found" "http.gone" "http.busy" (429, 503)
+/// "http.redirect" (3xx: never followed, it would carry the key elsewhere) or "http.<status>" with one.
+/// `body`: what the controller wrote about it; its `error` text becomes the message.
+Error replyError(const QNetworkReply &reply, const QByteArray &body);
+
+} // namespace freeagent::client

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/clock.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace freeagent {
+
+/// Why a build waits and what would end it.
+struct WaitReason {
+    QByteArray code; ///< no_workers, no_compatible_worker, all_offline, all_busy, behind_others, starting, given_back
+    QString message; ///< one sentence, English; consoles translate by code
+    Time since{};    ///< since when this code has held
+    QString fix;     ///< what a person can do; empty when nothing is needed
+
+    friend bool operator==(const WaitReason &, const WaitReason &) = default;
+};
+
+} // namespace freeagent

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/platform/processes.h"
+
+#include <QStringList>
+#include <cerrno>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace freeagent::platform {
+
+bool isAlive(qint64 pid)
+{
+    return pid > 0 && (::kill(pid_t(pid), 0) == 0 || errno == EPERM);
+}
+
+QString text(const ProcessInfo &process)
+{
+    QStringList known;
+    if (!process.command.isEmpty())
+        known.append(process.command);
+    if (!process.unit.isEmpty())
+        known.append(u"unit "_s + process.unit);
+    const QString pid = u"pid %1"_s.arg(process.pid);
+    return known.isEmpty() ? pid : u"%1 (%2)"_s.arg(pid, known.join(u", "_s));
+}
+
+} // namespace freeagent::platform

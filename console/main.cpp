@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/pages/overview/overviewentry.h"
+#include "console/shell/keystore.h"
+#include "console/shell/mainwindow.h"
+#include "console/shell/options.h"
+#include "console/shell/qtprompts.h"
+#include "console/shell/screenshot.h"
+#include "console/shell/session.h"
+#include "console/shell/translations.h"
+#include "console/widgets/theme.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+using namespace freeagent;
+using namespace freeagent::console;
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto options = parseOptions(arguments, qEnvironmentVariable("EXPO_CONSOLE_KEY_FILE"));
+    if (!options) {
+        QTextStream(stderr) << "expo-console: " << options.error().message << ' ' << options.error().fix << '\n';
+        return 2;
+    }
+    if (!options->answer.isEmpty()) {
+        QTextStream(stdout) << options->answer;
+        return 0;
+    }
+    const bool picture = !options->screenshot.isEmpty();
+    // A picture needs no screen, and must not flash a window on one.
+    if (picture && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"expo-free-agent"_s);
+    QCoreApplication::setApplicationName(u"expo-console"_s);
+    QGuiApplication::setDesktopFileName(u"expo-console"_s);
+    installTranslations(application, QLocale());
+    applyTheme(application, options->dark ? Theme::Dark : picture ? Theme::Light : Theme::System);
+
+    const SystemClock clock;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    QSettings settings(folder + u"/expo-console.ini"_s, QSettings::IniFormat);
+    KeyStore keys(folder + u"/keys"_s, KeyStore::Keyring::Use);
+    Session session(*options, clock, settings, keys);
+    QtPrompts prompts;
+    MainWindow window(session, prompts, clock, settings, {overviewEntry()});
+    session.begin();
+    if (!options->page.isEmpty() && !window.goTo(options->page)) {
+        QTextStream(stderr) << "expo-console: there is no page \"" << options->page << "\"; the first is \"overview\".\n";
+        return 2;
+    }
+    if (options->size || picture)
+        window.resize(options->size.value_or(QSize(1280, 800)));
+    window.show();
+    std::unique_ptr<Screenshot> shot;
+    if (picture)
+        shot = std::make_unique<Screenshot>(window, options->screenshot);
+    return QApplication::exec();
+}

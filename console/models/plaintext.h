@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Text from builds and workers is anybody's text. These make it harmless to show.
+namespace freeagent::console {
+
+/// One line without power over the display: terminal escape sequences are dropped, a tab becomes spaces, other control characters
+/// and the marks that turn the direction of writing become visible symbols, a very long line is cut with a note of what is missing.
+QString plainText(const QString &text);
+
+/// For tool tips, which take anything that looks like markup for markup.
+QString richlessToolTip(const QString &text);
+
+} // namespace freeagent::console

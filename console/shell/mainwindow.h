@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/farm/farmsource.h"
+#include "console/farm/farmstate.h"
+#include "console/pages/page.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QTimer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace freeagent::console {
+
+class ConnectPage;
+class PageHost;
+class Rail;
+class Session;
+class TopBar;
+class TrayIcon;
+
+/// The frame around the pages: which farm, how fresh, which page, what happened last. Knows pages only as Page. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// All but `pages` must outlive the window.
+    MainWindow(Session &session, Prompts &prompts, const Clock &clock, QSettings &settings, QList<PageEntry> pages);
+    ~MainWindow() override;
+
+    /// False when there is no such page.
+    bool goTo(const QByteArray &page);
+    /// What is to be seen has arrived.
+    bool hasSettled() const;
+    QString statusText() const;
+    Page *currentPage() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void arrange();
+    void addKeys();
+    void connectSession();
+    void lookAt(FarmSource *source);
+    void makePages();
+    void choosePage(int page);
+    void ask(const QUrl &proposal, const Error &why);
+    void takeAction(const ActionReport &report);
+    void say(Severity severity, const QString &text);
+    void showState();
+    void showKeys();
+
+    Session &m_session;
+    Prompts &m_prompts;
+    const Clock &m_clock;
+    QSettings &m_settings;
+    QList<PageEntry> m_entries;
+    Rail *m_rail;
+    TopBar *m_top;
+    QStackedWidget *m_stack;
+    PageHost *m_host;
+    ConnectPage *m_connect;
+    QLabel *m_statusShape;
+    QLabel *m_status;
+    TrayIcon *m_tray;
+    std::unique_ptr<FarmState> m_state;
+    FarmSource *m_source = nullptr;
+    QTimer m_tick;
+};
+
+} // namespace freeagent::console

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/shell/pagehost.h"
+
+#include "console/models/plaintext.h"
+#include "console/shell/linktexts.h"
+#include "console/widgets/measure.h"
+#include "console/widgets/notice.h"
+#include "console/widgets/staleveil.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace freeagent::console {
+
+PageHost::PageHost(QWidget *parent)
+    : QWidget(parent)
+    , m_pages(new QStackedWidget)
+    , m_notice(new Notice)
+    , m_retry(new QPushButton(tr("Try now")))
+    , m_connection(new QPushButton(tr("Connection…")))
+    , m_veil(new StaleVeil(m_pages))
+{
+    setAccessibleName(tr("Page"));
+    m_pages->setAccessibleName(tr("Page"));
+    for (QPushButton *button : {m_retry, m_connection}) {
+        button->setAccessibleName(button->text());
+        m_notice->addButton(button);
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(em(this, 0.7), em(this, 0.5), em(this, 0.7), 0);
+    above->addWidget(m_notice);
+    layout->addLayout(above);
+    layout->addWidget(m_pages, 1);
+    connect(m_retry, &QPushButton::clicked, this, &PageHost::retryWanted);
+    connect(m_connection, &QPushButton::clicked, this, &PageHost::connectionWanted);
+}
+
+void PageHost::clear()
+{
+    while (QWidget *page = m_pages->widget(0)) {
+        m_pages->removeWidget(page);
+        delete page;
+    }
+}
+
+void PageHost::addPage(Page *page) { m_pages->addWidget(page); }
+void PageHost::setCurrent(int page) { m_pages->setCurrentIndex(page); }
+int PageHost::count() const { return m_pages->count(); }
+Page *PageHost::current() const { return qobject_cast<Page *>(m_pages->currentWidget()); }
+
+void PageHost::showLink(const LinkNotice &notice, Severity severity, bool stale)
+{
+    m_notice->show(severity, plainText(notice.text), plainText(notice.fix));
+    m_veil->setDrawn(stale);
+}
+
+} // namespace freeagent::console

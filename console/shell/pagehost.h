@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/pages/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace freeagent::console {
+
+class Notice;
+class StaleVeil;
+struct LinkNotice;
+
+/// Holds the pages, the veil over them and the word about the connection above them.
+class PageHost final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageHost(QWidget *parent = nullptr);
+
+    void clear();
+    void addPage(Page *page);
+    void setCurrent(int page);
+    int count() const;
+    Page *current() const;
+    /// `stale`: the figures are known not to be of now.
+    void showLink(const LinkNotice &notice, Severity severity, bool stale);
+
+Q_SIGNALS:
+    void retryWanted();
+    void connectionWanted();
+
+private:
+    QStackedWidget *m_pages;
+    Notice *m_notice;
+    QPushButton *m_retry;
+    QPushButton *m_connection;
+    StaleVeil *m_veil;
+};
+
+} // namespace freeagent::console

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "daemon/http/caller.h"
+#include "daemon/ingest/exchange.h"
+
+#include <QJsonObject>
+
+namespace freeagent::http {
+
+/// A request as a handler sees it.
+struct Request {
+    ingest::ExchangePtr exchange;
+    const Caller *caller = nullptr; ///< lives as long as the exchange
+    QList<QByteArray> params;       ///< of the pattern, in order
+
+    QByteArray param(qsizetype i) const { return params.value(i); }
+    BuildId build() const { return {param(0)}; }
+    QByteArray query(QByteArrayView name) const { return exchange->head().queryValue(name); }
+    const Caller &by() const { return *caller; }
+};
+using Handler = std::function<void(const Request &)>;
+
+/// Which way a request takes behind the gate.
+enum class Via : quint8 {
+    Router, ///< QtHttpServer finds the handler
+    Gate,   ///< straight: hot routes, uploads, downloads, parked polls and streams
+};
+
+struct BodyRule {
+    ingest::BodyPolicy policy = ingest::BodyPolicy::None;
+    qint64 maxBytes = 0;
+    QByteArray tooLarge;
+    std::vector<ingest::FileRule> files;
+};
+
+/// One endpoint, declared once: the gate admits by it, the router is filled from it, the OpenAPI test compares with it.
+struct Route {
+    QByteArray method;
+    QByteArray pattern; ///< "/api/builds/:id/status"
+    Access access = Access::Admin;
+    Via via = Via::Router;
+    BodyRule body;
+    Handler handler;
+};
+
+BodyRule noBody();
+BodyRule jsonBody(qint64 maxBytes = 1 << 20);
+
+} // namespace freeagent::http

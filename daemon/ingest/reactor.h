@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/base/courier.h"
+#include "daemon/ingest/acceptor.h"
+#include "daemon/ingest/addresscaps.h"
+#include "daemon/ingest/connection.h"
+#include "daemon/ingest/gate.h"
+#include "daemon/ingest/headparser.h"
+
+namespace freeagent::ingest {
+
+/// All connections of a gate: gives them turns when their sockets, their deadlines or others ask for it, and buries them. What
+/// connections share lives here. Thread: the gate's.
+class Reactor
+{
+public:
+    Reactor(Application &application, Limits limits, const QString &incomingFolder);
+    ~Reactor();
+
+    Poller &poller() { return m_poller; }
+    Deadlines &deadlines() { return m_deadlines; }
+    void setAcceptor(std::unique_ptr<Acceptor> acceptor);
+    const Acceptor *acceptor() const { return m_acceptor.get(); }
+    void dispatch(); ///< the poller's descriptor is readable
+    void advance();  ///< a tick of the deadlines is over
+    void shutDown();
+    void killAll();
+    int connections() const { return m_count; }
+
+    // For connections.
+    void askForTurn(Connection &connection);
+    void setDeadline(Timed &timed, std::chrono::milliseconds fromNow);
+    void bury(Connection &connection);
+    Application &application() { return m_application; }
+    const Limits &limits() const { return m_limits; }
+    const HeadLimits &headLimits() const { return m_headLimits; }
+    BodyTools bodyTools(std::function<void()> progress);
+    QByteArray &scratch() { return m_scratch; }
+    QByteArray &headScratch() { return m_headScratch; }
+    HttpDate &date() { return m_date; }
+    bool shuttingDown() const { return m_shuttingDown; }
+    static qint64 now(); ///< monotonic milliseconds
+
+    std::function<void()> onDeadlinesListed; ///< the wheel is no longer empty
+    std::function<void()> onEmpty;           ///< the last connection went while shutting down
+
+private:
+    void accept();
+    void add(AcceptedSocket socket);
+    void runReadyList();
+    void cleanUp();
+
+    Application &m_application;
+    Limits m_limits;
+    HeadLimits m_headLimits;
+    Poller m_poller;
+    Deadlines m_deadlines;
+    HttpDate m_date;
+    QByteArray m_scratch;
+    QByteArray m_headScratch;
+    Courier m_home;
+    SpoolPlace m_place;
+    AddressCaps m_caps;
+    std::unique_ptr<Acceptor> m_acceptor;
+    std::vector<std::unique_ptr<Connection>> m_byDescriptor;
+    std::vector<std::unique_ptr<Connection>> m_graveyard;
+    std::vector<Connection *> m_ready;
+    quint32 m_generation = 0;
+    int m_count = 0;
+    bool m_inTurns = false;
+    bool m_shuttingDown = false;
+};
+
+} // namespace freeagent::ingest

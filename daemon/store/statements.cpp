@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/store/statements.h"
+
+namespace freeagent::store {
+
+#define BUILD_COLUMNS                                                                                                   \
+    "b.sequence, b.id, b.platform, b.status, b.outcome, b.priority, b.attempts, b.worker_id, b.created_at, "            \
+    "b.started_at, b.completed_at, b.updated_at, b.error_message, b.retry_of, b.token_hash, b.project, b.has_certs, "   \
+    "b.has_result"
+#define ATTEMPT_COLUMNS                                                                                                 \
+    "j.build_id, j.number, j.worker_id, j.worker_name, j.status, j.assigned_at, j.started_at, j.ended_at, j.error_message"
+#define ARTIFACT_COLUMNS "a.build_id, a.kind, a.key, a.size, a.sha256, a.stored_at"
+#define OPEN "b.status IN ('pending', 'assigned', 'building')"
+
+QByteArrayView text(Sql sql)
+{
+    switch (sql) {
+    case Sql::Begin: return "BEGIN IMMEDIATE";
+    case Sql::BeginRead: return "BEGIN";
+    case Sql::Commit: return "COMMIT";
+    case Sql::Rollback: return "ROLLBACK";
+    case Sql::Savepoint: return "SAVEPOINT unit";
+    case Sql::RollbackToSavepoint: return "ROLLBACK TO unit";
+    case Sql::ReleaseSavepoint: return "RELEASE unit";
+    case Sql::Checkpoint: return "PRAGMA wal_checkpoint(PASSIVE)";
+
+    case Sql::LastSequence: return "SELECT MAX(sequence) FROM builds";
+    case Sql::LastRevision: return "SELECT MAX(revision) FROM events";
+    case Sql::FirstRevision: return "SELECT MIN(revision) FROM events";
+
+    case Sql::InsertBuild:
+        return "INSERT INTO builds (sequence, id, platform, status, outcome, priority, attempts, worker_id, created_at, "
+               "started_at, completed_at, updated_at, error_message, retry_of, token_hash, project, has_certs, has_result) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    case Sql::BuildForUpdate:
+        return "SELECT sequence, platform, status, outcome, attempts, worker_id, started_at, completed_at FROM builds "
+               "WHERE id = ?";
+    case Sql::UpdateBuild:
+        return "UPDATE builds SET status = ?, outcome = ?, priority = ?, attempts = ?, started_at = ?, completed_at = ?, "
+               "updated_at = ?, error_message = ?, has_result = ? WHERE sequence = ? AND status = ? AND attempts = ?";
+    case Sql::UpdateBuildAndWorker:
+        return "UPDATE builds SET worker_id = ?, status = ?, outcome = ?, priority = ?, attempts = ?, started_at = ?, "
+               "completed_at = ?, updated_at = ?, error_message = ?, has_result = ? "
+               "WHERE sequence = ? AND status = ? AND attempts = ?";
+    case Sql::UpdateAttempt:
+        return "UPDATE jobs SET worker_name = ?, status = ?, started_at = ?, ended_at = ?, error_message = ? "
+               "WHERE build_id = ? AND number = ? AND worker_id = ? AND assigned_at = ?";
+    case Sql::PutAttempt:
+        return "INSERT INTO jobs (build_id, number, worker_id, worker_name, status, assigned_at, started_at, ended_at, "
+               "error_message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT (build_id, number) DO UPDATE SET worker_id = excluded.worker_id, "
+               "worker_name = excluded.worker_name, status = excluded.status, assigned_at = excluded.assigned_at, "
+               "started_at = excluded.started_at, ended_at = excluded.ended_at, error_message = excluded.error_message";
+    case Sql::PutArtifact:
+        return "INSERT INTO artifacts (build_id, kind, key, size, sha256, stored_at) VALUES (?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT (build_id, kind) DO UPDATE SET key = excluded.key, size = excluded.size, "
+               "sha256 = excluded.sha256, stored_at = excluded.stored_at";
+    case Sql::ClearResults:
+        return "UPDATE builds SET has_result = 0 "
+               "WHERE id IN (SELECT build_id FROM artifacts WHERE key = ? AND kind = 'result')";
+    case Sql::RemoveArtifacts: return "DELETE FROM artifacts WHERE key = ?";
+    case Sql::PutWorker:
+        return "INSERT INTO workers (id, name, platforms, capabilities, max_concurrent_builds, registered_at, last_seen_at, "
+               "token_hash, previous_token_hash, token_issued_at, retired, completed_builds, failed_builds) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+               "ON CONFLICT (id) DO UPDATE SET name = excluded.name, platforms = excluded.platforms, "
+               "capabilities = excluded.capabilities, max_concurrent_builds = excluded.max_concurrent_builds, "
+               "registered_at = excluded.registered_at, last_seen_at = excluded.last_seen_at, "
+               "token_hash = excluded.token_hash, previous_token_hash = excluded.previous_token_hash, "
+               "token_issued_at = excluded.token_issued_at, retired = excluded.retired, "
+               "completed_builds = excluded.completed_builds, failed_builds = excluded.failed_builds";
+    case Sql::TouchWorker: return "UPDATE workers SET last_seen_at = ? WHERE id = ?";
+    case Sql::PutDiagnostic:
+        return "INSERT INTO diagnostics (id, worker_id, status, run_at, duration_ms, auto_fixed, checks) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?)";
+    case Sql::TrimDiagnostics:
+        return "DELETE FROM diagnostics WHERE id IN (SELECT id FROM diagnostics WHERE worker_id = ? "
+               "ORDER BY run_at DESC, id DESC LIMIT 1000000 OFFSET ?)";
+    case Sql::PutSetting:
+        return "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+    case Sql::AddToCount:
+        return "INSERT INTO build_counts (platform, status, outcome, number, run_ms) VALUES (?, ?, ?, ?, ?) "
+               "ON CONFLICT (platform, status, outcome) DO UPDATE SET number = build_counts.number + excluded.number, "
+               "run_ms = build_counts.run_ms + excluded.run_ms";
+    case Sql::InsertEvent:
+        return "INSERT INTO events (revision, at, type, build_id, worker_id, body) VALUES (?, ?, ?, ?, ?, ?)";
+    case Sql::ForgetEvents: return "DELETE FROM events WHERE revision <= ?";
+
+    case Sql::BuildById: return "SELECT " BUILD_COLUMNS " FROM builds b WHERE b.id = ?";
+    case Sql::BuildBySequence: return "SELECT " BUILD_COLUMNS " FROM builds b WHERE b.sequence = ?";
+    case Sql::AttemptsOfBuild: return "SELECT " ATTEMPT_COLUMNS " FROM jobs j WHERE j.build_id = ? ORDER BY j.number";
+    case Sql::ArtifactsOfBuild: return "SELECT " ARTIFACT_COLUMNS " FROM artifacts a WHERE a.build_id = ?";
+    case Sql::RetriesOfBuild:
+        return "SELECT b.retry_of, b.id, b.created_at FROM builds b WHERE b.retry_of = ? ORDER BY b.sequence";
+    case Sql::OpenBuilds: return "SELECT " BUILD_COLUMNS " FROM builds b WHERE " OPEN " ORDER BY b.sequence";
+    case Sql::AttemptsOfOpenBuilds:
+        return "SELECT " ATTEMPT_COLUMNS " FROM builds b JOIN jobs j ON j.build_id = b.id WHERE " OPEN
+               " ORDER BY j.build_id, j.number";
+    case Sql::ArtifactsOfOpenBuilds:
+        return "SELECT " ARTIFACT_COLUMNS " FROM builds b JOIN artifacts a ON a.build_id = b.id WHERE " OPEN;
+    case Sql::RetriesOfOpenBuilds:
+        return "SELECT r.retry_of, r.id, r.created_at FROM builds b JOIN builds r ON r.retry_of = b.id WHERE " OPEN
+               " ORDER BY r.sequence";
+    case Sql::Workers:
+        return "SELECT id, name, platforms, capabilities, max_concurrent_builds, registered_at, last_seen_at, token_hash, "
+               "previous_token_hash, token_issued_at, retired, completed_builds, failed_builds FROM workers";
+    case Sql::Counts: return "SELECT platform, status, outcome, number, run_ms FROM build_counts";
+    case Sql::Settings: return "SELECT key, value FROM settings";
+    case Sql::BuildsSince: return "SELECT COUNT(*) FROM builds WHERE created_at >= ?";
+    case Sql::KindsSince:
+        return "SELECT platform, status, outcome, started_at, completed_at FROM builds WHERE created_at >= ?";
+    case Sql::EventsAfter:
+        return "SELECT revision, at, type, build_id, worker_id, body FROM events WHERE revision > ? ORDER BY revision LIMIT ?";
+    case Sql::Diagnostics:
+        return "SELECT id, worker_id, status, run_at, duration_ms, auto_fixed, checks FROM diagnostics WHERE worker_id = ? "
+               "ORDER BY run_at DESC, id DESC LIMIT ?";
+    case Sql::ExpiredArtifacts:
+        // The second parameter repeats the first as a bound on the index: a file is not stored after its build ended.
+        return "SELECT " ARTIFACT_COLUMNS " FROM artifacts a JOIN builds b ON b.id = a.build_id "
+               "WHERE b.completed_at < ? AND a.stored_at < ? AND NOT EXISTS (SELECT 1 FROM artifacts other "
+               "JOIN builds sharer ON sharer.id = other.build_id WHERE other.key = a.key "
+               "AND (sharer.completed_at IS NULL OR sharer.completed_at >= ?)) ORDER BY a.stored_at LIMIT ?";
+    case Sql::ArtifactKeys: return "SELECT DISTINCT key FROM artifacts";
+    case Sql::Count: break;
+    }
+    return {};
+}
+
+bool mayScan(Sql sql)
+{
+    switch (sql) {
+    case Sql::Workers:
+    case Sql::Counts:
+    case Sql::Settings:
+    case Sql::ArtifactKeys: return true;
+    default: return false;
+    }
+}
+
+} // namespace freeagent::store

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/store/writer.h"
+
+#include <future>
+
+namespace freeagent::store {
+
+namespace {
+constexpr size_t kMostUnits = 512; ///< a longer group only adds waiting
+// Copying the log back holds up the next group: about 3 ms a thousand pages. Better when nobody waits, at last regardless.
+constexpr int kCheckpointWhenIdle = 1000;
+constexpr int kCheckpointAlways = 4000;
+
+/// A unit that may be refused when a part of it is applied needs its own way back.
+bool needsSavepoint(const Unit &unit)
+{
+    for (size_t i = 1; i < unit.changes.size(); ++i) {
+        const Change &change = unit.changes[i];
+        if (std::holds_alternative<InsertBuild>(change) || std::holds_alternative<UpdateBuild>(change))
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+Writer::Writer(qint64 keepEvents, Courier &courier)
+    : m_keepEvents(keepEvents)
+    , m_courier(courier)
+{
+}
+
+Result<std::unique_ptr<Writer>> Writer::start(const Connection::Options &options, qint64 keepEvents, Courier &courier)
+{
+    std::unique_ptr<Writer> writer(new Writer(keepEvents, courier));
+    std::promise<Result<void>> opened;
+    auto outcome = opened.get_future();
+    writer->m_thread = std::thread([self = writer.get(), options, opened = std::move(opened)]() mutable {
+        Result<void> result = self->open(options);
+        const bool usable = result.has_value();
+        opened.set_value(std::move(result));
+        if (usable)
+            self->loop();
+        self->m_changes.reset();
+        self->m_connection.reset(); // a connection ends in its own thread
+    });
+    if (Result<void> result = outcome.get(); !result)
+        return tl::unexpected(result.error());
+    return writer;
+}
+
+Writer::~Writer()
+{
+    handOver();
+    m_queue.close();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+Result<void> Writer::open(const Connection::Options &options)
+{
+    auto connection = Connection::open(options);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    m_connection = std::move(*connection);
+    m_changes = std::make_unique<ChangeWriter>(*m_connection);
+    if (!m_changes->load())
+        return tl::unexpected(m_connection->error());
+    return {};
+}
+
+void Writer::commit(Unit unit, Done done)
+{
+    if (m_gathered.empty())
+        QMetaObject::invokeMethod(&m_turn, [this] { handOver(); }, Qt::QueuedConnection);
+    m_gathered.push_back({std::move(unit), std::move(done)});
+}
+
+void Writer::handOver()
+{
+    if (!m_gathered.empty())
+        m_queue.put(m_gathered);
+}
+
+void Writer::loop()
+{
+    for (Requests group = m_queue.take(kMostUnits); !group.empty(); group = m_queue.take(kMostUnits)) {
+        answer(group, commitGroup(group));
+        checkpointWhenDue();
+    }
+}
+
+std::vector<CommitResult> Writer::commitGroup(const Requests &group)
+{
+    std::vector<CommitResult> results;
+    if (!m_failed) {
+        const ChangeWriter::Mark before = m_changes->mark();
+        Tried tried = tryGroup(group, false, results);
+        if (tried == Tried::Untidy) {
+            m_connection->run(Sql::Rollback);
+            m_changes->restore(before);
+            tried = tryGroup(group, true, results);
+        }
+        if (tried == Tried::Committed)
+            return results;
+        const Fault fault = m_connection->fault();
+        const Error error = m_connection->error();
+        m_connection->run(Sql::Rollback); // fails where SQLite has rolled back by itself
+        m_changes->restore(before);
+        if (fault == Fault::Full || fault == Fault::Busy)
+            return std::vector<CommitResult>(group.size(), tl::unexpected(error));
+        m_failed = error;
+    }
+    return std::vector<CommitResult>(group.size(), tl::unexpected(*m_failed));
+}
+
+Writer::Tried Writer::tryGroup(const Requests &group, bool careful, std::vector<CommitResult> &results)
+{
+    results.clear();
+    if (!m_connection->run(Sql::Begin))
+        return Tried::Broken;
+    for (const Request &request : group) {
+        Committed committed;
+        switch (applyOne(request.unit, careful, committed)) {
+        case ChangeWriter::Applied::Yes: results.emplace_back(std::move(committed)); break;
+        case ChangeWriter::Applied::Conflict: results.push_back(tl::unexpected(m_changes->conflict())); break;
+        case ChangeWriter::Applied::Untidy: return Tried::Untidy;
+        case ChangeWriter::Applied::Broken: return Tried::Broken;
+        }
+    }
+    const bool kept = m_changes->flushCounts() && m_changes->forgetEvents(m_keepEvents) && m_connection->run(Sql::Commit);
+    return kept ? Tried::Committed : Tried::Broken;
+}
+
+ChangeWriter::Applied Writer::applyOne(const Unit &unit, bool careful, Committed &committed)
+{
+    using Applied = ChangeWriter::Applied;
+    if (!careful && !needsSavepoint(unit))
+        return m_changes->apply(unit, committed);
+    if (!m_connection->run(Sql::Savepoint))
+        return Applied::Broken;
+    const ChangeWriter::Mark before = m_changes->mark();
+    const Applied applied = m_changes->apply(unit, committed);
+    if (applied == Applied::Untidy || applied == Applied::Conflict) {
+        m_changes->restore(before);
+        const bool undone = m_connection->run(Sql::RollbackToSavepoint) && m_connection->run(Sql::ReleaseSavepoint);
+        return undone ? Applied::Conflict : Applied::Broken;
+    }
+    if (applied == Applied::Yes && !m_connection->run(Sql::ReleaseSavepoint))
+        return Applied::Broken;
+    return applied;
+}
+
+void Writer::answer(Requests &group, std::vector<CommitResult> results)
+{
+    std::vector<Courier::Call> calls;
+    calls.reserve(group.size());
+    for (size_t i = 0; i < group.size(); ++i)
+        calls.push_back([done = std::move(group[i].done), result = std::move(results[i])]() mutable {
+            if (done)
+                done(std::move(result));
+        });
+    m_courier.post(std::move(calls));
+}
+
+void Writer::checkpointWhenDue()
+{
+    const int pages = m_connection->walPages();
+    if (m_failed || pages < kCheckpointWhenIdle || (pages < kCheckpointAlways && !m_queue.isEmpty()))
+        return;
+    // A full disk or a long reader makes this come to nothing; the log grows on and the next commit tries again.
+    m_connection->run(Sql::Checkpoint);
+}
+
+} // namespace freeagent::store

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { registerRootComponent } from 'expo';
+
+import App from './App';
+
+registerRootComponent(App);

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/figures.h"
+#include "tests/bench/loadclient.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <cstdio>
+
+namespace freeagent::bench {
+
+namespace {
+/// Finished builds with their attempts, written past the controller while it is down.
+bool fill(const test::ControllerFixture &controller, int builds)
+{
+    const QString name = QStringLiteral("fill");
+    bool filled = false;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        db.setDatabaseName(controller.dataDir() + QStringLiteral("/controller.db"));
+        QSqlQuery query(db);
+        filled = db.open() && query.exec(QStringLiteral("PRAGMA synchronous=OFF")) && db.transaction()
+            && query.exec(QStringLiteral(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+                "INSERT INTO builds (id, platform, status, outcome, priority, attempts, worker_id, created_at, started_at, completed_at, "
+                "updated_at, error_message, token_hash, project, has_certs, has_result) "
+                "SELECT '0V' || printf('%019d', i), CASE i % 3 WHEN 0 THEN 'ios' ELSE 'android' END, "
+                "CASE i % 20 WHEN 0 THEN 'failed' ELSE 'completed' END, CASE i % 20 WHEN 0 THEN 'error' ELSE 'success' END, 0, 1, "
+                "'w' || (i % 50), 1700000000000 + i * 1000, 1700000001000 + i * 1000, 1700000600000 + i * 1000, 1700000600000 + i * 1000, "
+                "'', x'00', '', 0, 1 FROM n").arg(builds))
+            && query.exec(QStringLiteral("INSERT INTO jobs (build_id, number, worker_id, worker_name, status, assigned_at, started_at, ended_at, "
+                                         "error_message) SELECT id, 1, worker_id, worker_id, 'completed', started_at, started_at, completed_at, '' "
+                                         "FROM builds WHERE status = 'completed' OR status = 'failed'"))
+            && query.exec(QStringLiteral("DELETE FROM build_counts"))
+            && query.exec(QStringLiteral("INSERT INTO build_counts SELECT platform, status, outcome, COUNT(*), 0 FROM builds GROUP BY 1, 2, 3"))
+            && db.commit() && query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!filled)
+            std::fprintf(stderr, "filling failed: %s %s\n", qPrintable(query.lastError().text()), qPrintable(db.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(name);
+    return filled;
+}
+
+/// Controller CPU in us a request, requests one after another on one connection so that nothing else is measured.
+double cpuEach(const test::ControllerFixture &controller, Effort effort, const std::function<QByteArray(const QByteArray &)> &next)
+{
+    LoadClient client(controller.port(), 1);
+    qint64 answers = 0;
+    client.send(0, next({}));
+    const double begin = secondsNow();
+    const double cpu = cpuSeconds(controller);
+    client.run([&](int, int, const QByteArray &body) { return ++answers, next(body); }, [&] { return secondsNow() - begin >= effort.seconds() / 2; });
+    return (cpuSeconds(controller) - cpu) * 1e6 / double(std::max<qint64>(1, answers));
+}
+
+struct Costs {
+    double poll = 0;
+    double claim = 0;
+    double page = 0;
+    double failedPage = 0;
+};
+
+Costs costs(const test::ControllerFixture &controller, Effort effort)
+{
+    const QByteArray key = controller.key();
+    const QByteArray worker = registerWorker(controller, "bench");
+    const QByteArray poll = get("/api/workers/poll?worker_id=" + worker, key);
+    Costs c;
+    c.poll = cpuEach(controller, effort, [&](const QByteArray &) { return poll; });
+    QByteArray origin;
+    int step = 0;
+    c.claim = 3 * cpuEach(controller, effort, [&](const QByteArray &body) {
+        switch (step++) {
+        case 0: return postForm("/api/builds/submit", key, {{"platform", "ios"}}, "source", "source");
+        case 1: origin = textField(body, "id"); return poll;
+        case 2: return post("/api/workers/fail", key, "application/json", "{\"build_id\":\"" + origin + "\",\"error\":\"no\"}");
+        case 3: return post("/api/builds/" + origin + "/retry", key, {}, {});
+        case 4: return poll;
+        default:
+            step = 3;
+            return post("/api/workers/fail", key, "application/json", "{\"build_id\":\"" + textField(body, "id") + "\",\"error\":\"no\"}");
+        }
+    });
+    const QByteArray page = get("/api/builds?limit=50", key);
+    const QByteArray failed = get("/api/builds?limit=50&status=failed", key);
+    c.page = cpuEach(controller, effort, [&](const QByteArray &) { return page; });
+    c.failedPage = cpuEach(controller, effort, [&](const QByteArray &) { return failed; });
+    return c;
+}
+} // namespace
+
+void million(Effort effort)
+{
+    const int builds = effort.quick ? 20'000 : 1'000'000;
+    const test::ControllerFixture::Options options{.arguments = {QStringLiteral("--log-level"), QStringLiteral("error")}, .environment = {}, .configuration = {}};
+    test::ControllerFixture small(options);
+    test::ControllerFixture large(options);
+    // "Empty" holds a page's worth, or an empty page would be compared with a full one.
+    if (!small.start() || !small.terminate().ended || !fill(small, 1200) || !small.start())
+        return void(std::fprintf(stderr, "the controller did not start\n"));
+    if (!large.start() || !large.terminate().ended || !fill(large, builds))
+        return void(std::fprintf(stderr, "the controller did not start\n"));
+    const double begin = secondsNow();
+    if (!large.start())
+        return void(std::fprintf(stderr, "the controller did not start on many builds\n"));
+    note("builds in the large store", builds, "");
+    print("ready to serve with that many", secondsNow() - begin, "s", 1, true);
+    const Costs few = costs(small, effort);
+    const Costs many = costs(large, effort);
+    print("CPU of an idle poll against an empty store", many.poll / few.poll, "x", 1.2, true);
+    print("CPU of retry, claim and report against an empty store", many.claim / few.claim, "x", 1.2, true);
+    print("CPU of a page of builds against an empty store", many.page / few.page, "x", 1.2, true);
+    print("CPU of a page of failed builds against an empty store", many.failedPage / few.failedPage, "x", 1.2, true);
+    note("a page of 50 builds", many.page, "us");
+}
+
+} // namespace freeagent::bench

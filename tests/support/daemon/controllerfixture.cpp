@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/daemon/controllerfixture.h"
+
+#include <QFile>
+#include <QThread>
+#include <csignal>
+
+namespace freeagent::test {
+
+ControllerFixture::ControllerFixture(Options options)
+    : m_options(std::move(options))
+{
+    QFile file(m_folder.filePath(QStringLiteral("controller.toml")));
+    if (!m_options.configuration.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(m_options.configuration);
+}
+
+ControllerFixture::~ControllerFixture() = default;
+
+QStringList ControllerFixture::arguments() const
+{
+    QStringList list{QStringLiteral("--listen"),   QStringLiteral("127.0.0.1"),
+                     QStringLiteral("--port"),     QString::number(m_port),
+                     QStringLiteral("--data-dir"), dataDir(),
+                     QStringLiteral("--storage-dir"), storageDir()};
+    if (m_options.fixedKey)
+        list += {QStringLiteral("--api-key"), QString::fromLatin1(m_key)};
+    if (!m_options.configuration.isEmpty())
+        list += {QStringLiteral("--config"), m_folder.filePath(QStringLiteral("controller.toml"))};
+    return list + m_options.arguments;
+}
+
+bool ControllerFixture::start(std::chrono::milliseconds timeout)
+{
+    QFile::remove(portFile()); // of a killed one
+    if (!m_program.start(productBinary(QStringLiteral("expo-controller")), arguments(), logFile(), m_options.environment))
+        return false;
+    return becomesReady(timeout);
+}
+
+bool ControllerFixture::becomesReady(std::chrono::milliseconds timeout)
+{
+    const auto deadline = std::chrono::steady_clock::now() + timeout;
+    while (std::chrono::steady_clock::now() < deadline && m_program.isRunning()) {
+        QFile file(portFile());
+        if (file.open(QIODevice::ReadOnly)) {
+            m_port = file.readAll().trimmed().toUShort();
+            if (m_port != 0 && request({"GET", "/health", {}, {}, false, false}).arrived())
+                return true;
+        }
+        QThread::msleep(1); // another process; there is nothing to wait on before it serves
+    }
+    return false;
+}
+
+ProgramEnd ControllerFixture::terminate(std::chrono::milliseconds timeout)
+{
+    m_program.signal(SIGTERM);
+    return m_program.wait(timeout);
+}
+
+QByteArray ControllerFixture::log() const
+{
+    QFile file(logFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace freeagent::test

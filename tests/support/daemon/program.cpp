@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/daemon/program.h"
+
+#include <QCoreApplication>
+#include <csignal>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+namespace freeagent::test {
+
+namespace {
+std::vector<QByteArray> environmentWith(const QStringList &extra)
+{
+    std::vector<QByteArray> all;
+    for (char **entry = environ; *entry; ++entry)
+        all.emplace_back(*entry);
+    for (const QString &entry : extra)
+        all.push_back(entry.toLocal8Bit());
+    return all;
+}
+
+std::vector<char *> pointersTo(std::vector<QByteArray> &strings)
+{
+    std::vector<char *> pointers;
+    for (QByteArray &string : strings)
+        pointers.push_back(string.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+} // namespace
+
+Program::~Program() { kill(); }
+
+bool Program::start(const QString &path, const QStringList &arguments, const QString &outputFile, const QStringList &extraEnvironment)
+{
+    std::vector<QByteArray> argumentBytes{path.toLocal8Bit()};
+    for (const QString &argument : arguments)
+        argumentBytes.push_back(argument.toLocal8Bit());
+    std::vector<QByteArray> environmentBytes = environmentWith(extraEnvironment);
+    const std::vector<char *> argv = pointersTo(argumentBytes);
+    const std::vector<char *> envp = pointersTo(environmentBytes);
+    const QByteArray output = outputFile.toLocal8Bit();
+    const pid_t parent = getpid();
+
+    m_pid = fork();
+    if (m_pid != 0)
+        return m_pid > 0;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)
+        _exit(127);
+    const int file = open(output.constData(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    dup2(file, STDOUT_FILENO);
+    dup2(file, STDERR_FILENO);
+    dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
+    execve(argv[0], argv.data(), envp.data());
+    _exit(127);
+}
+
+void Program::signal(int number) const
+{
+    if (m_pid > 0)
+        ::kill(m_pid, number);
+}
+
+ProgramEnd Program::wait(std::chrono::milliseconds timeout)
+{
+    if (m_pid <= 0)
+        return {-1, 0, true};
+    const int handle = int(syscall(SYS_pidfd_open, m_pid, 0));
+    pollfd waiting{handle, POLLIN, 0};
+    const int ready = poll(&waiting, 1, int(timeout.count()));
+    close(handle);
+    if (ready <= 0)
+        return {};
+    int status = 0;
+    waitpid(m_pid, &status, 0);
+    m_pid = 0;
+    if (WIFSIGNALED(status))
+        return {-1, WTERMSIG(status), true};
+    return {WEXITSTATUS(status), 0, true};
+}
+
+void Program::kill()
+{
+    if (m_pid <= 0)
+        return;
+    ::kill(m_pid, SIGKILL);
+    int status = 0;
+    waitpid(m_pid, &status, 0);
+    m_pid = 0;
+}
+
+bool Program::isRunning() { return m_pid > 0 && !wait(std::chrono::milliseconds(0)).ended; }
+
+QString productBinary(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("FREEAGENT_BIN");
+    if (!folder.isEmpty())
+        return folder + u'/' + name;
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/../bin/") + name;
+}
+
+} // namespace freeagent::test
