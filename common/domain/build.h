@@ -15,6 +15,10 @@ enum class BuildStatus : quint8 { Pending, Assigned, Building, Completed, Failed
 
 enum class Outcome : quint8 { None, Success, Error, Cancelled, Timeout };
 
+/// Whose failure it was, as far as the evidence says: the project's own, something it depends on, the machine that built it, or the
+/// farm around it. Only the first two are the author's to mend.
+enum class FailureClass : quint8 { None, Author, Dependency, Machine, Farm };
+
 /// One submission. A row of `builds`; the tries at it are Attempts.
 struct Build {
     BuildId id;
@@ -33,6 +37,11 @@ struct Build {
     BuildId retryOf;      ///< the build this one repeats, or empty
     QByteArray tokenHash; ///< SHA-256 of the submitter's token
     QString project;      ///< a name for people, from the submission's metadata; may be empty
+    QString branch{};     ///< as `project`; may be empty
+    FailureClass failure = FailureClass::None; ///< of the attempt that ended it; None unless failed
+    bool pinned = false;  ///< retention keeps its files until this is taken back
+    bool canary = false;  ///< a trial by the operators: passes through maintenance, counts in no statistic
+    WorkerId onlyOn{};    ///< the only worker that may take it; empty: any
     bool hasCerts = false;
     bool hasResult = false;
 
@@ -55,6 +64,9 @@ struct Attempt {
     std::optional<Time> endedAt;
     AttemptEnd end = AttemptEnd::Running;
     QString errorMessage;
+    FailureClass failure = FailureClass::None;
+    QString evidence{};   ///< the line or figure that decided the class, in words
+    QByteArray cluster{}; ///< equal for failures with the same cause; empty unless failed
 
     friend bool operator==(const Attempt &, const Attempt &) = default;
 };
@@ -79,10 +91,12 @@ QByteArrayView word(BuildStatus);
 QByteArrayView word(Outcome);
 QByteArrayView word(AttemptEnd);
 QByteArrayView word(ArtifactKind);
+QByteArrayView word(FailureClass); ///< "" for None
 std::optional<Platform> platformFrom(QByteArrayView);
 std::optional<BuildStatus> buildStatusFrom(QByteArrayView);
 std::optional<Outcome> outcomeFrom(QByteArrayView);
 std::optional<AttemptEnd> attemptEndFrom(QByteArrayView);
 std::optional<ArtifactKind> artifactKindFrom(QByteArrayView);
+std::optional<FailureClass> failureClassFrom(QByteArrayView);
 
 } // namespace freeagent

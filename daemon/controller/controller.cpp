@@ -30,11 +30,12 @@ struct Folders {
 
 /// Order matters: each part uses only those above it, and goes before them.
 struct Controller::Parts {
-    Parts(const config::Settings &given, std::unique_ptr<store::SqliteStore> openStore,
+    Parts(const config::Settings &given, const Clock &givenClock, std::unique_ptr<store::SqliteStore> openStore,
           std::unique_ptr<artifacts::DiskArtifactStore> openArtifacts, std::unique_ptr<artifacts::SegmentLogStore> openLogs,
           QByteArray derivation)
         : settings(given)
         , folders(given)
+        , clock(givenClock)
         , policy(policyFrom(given))
         , store(std::move(openStore))
         , artifacts(std::move(openArtifacts))
@@ -55,7 +56,7 @@ struct Controller::Parts {
 
     config::Settings settings;
     Folders folders;
-    SystemClock clock;
+    const Clock &clock;
     services::FarmPolicy policy;
     std::unique_ptr<store::SqliteStore> store;
     std::unique_ptr<artifacts::DiskArtifactStore> artifacts;
@@ -89,7 +90,7 @@ Controller::Controller(std::unique_ptr<Parts> parts)
 
 Controller::~Controller() = default;
 
-Result<std::unique_ptr<Controller>> Controller::create(const config::Settings &settings)
+Result<std::unique_ptr<Controller>> Controller::create(const config::Settings &settings, const Clock &clock)
 {
     const Folders folders(settings);
     auto store = store::SqliteStore::open(folders.data + QStringLiteral("/controller.db"));
@@ -105,7 +106,7 @@ Result<std::unique_ptr<Controller>> Controller::create(const config::Settings &s
     if (!derivation)
         return tl::unexpected(derivation.error());
     std::unique_ptr<Controller> controller(new Controller(std::make_unique<Parts>(
-        settings, std::move(*store), std::move(*artifacts), std::move(*logs), *derivation)));
+        settings, clock, std::move(*store), std::move(*artifacts), std::move(*logs), *derivation)));
     if (const auto loaded = controller->load(); !loaded)
         return tl::unexpected(loaded.error());
     return controller;
@@ -135,9 +136,24 @@ Result<void> Controller::load()
     p.accessKey = std::make_unique<http::AccessKey>(p.key.hash);
     p.feed = std::make_unique<services::Feed>(p.ledger, p.fleet, p.dispatcher, p.clock);
     p.feed->load(state.recentEvents);
-    p.farm.reset(new http::Farm{p.clock, p.policy, bodyLimitsFrom(p.settings), *p.accessKey, *p.store, *p.artifacts, p.ledger,
-                                p.fleet, p.dispatcher, p.leases, p.builds, p.workers, p.buildLogs, *p.feed, p.maintenance,
-                                p.statistics, p.vms, p.retention});
+    p.farm.reset(new http::Farm{.clock = p.clock,
+                                .policy = p.policy,
+                                .limits = bodyLimitsFrom(p.settings),
+                                .key = *p.accessKey,
+                                .store = *p.store,
+                                .artifacts = *p.artifacts,
+                                .ledger = p.ledger,
+                                .fleet = p.fleet,
+                                .dispatcher = p.dispatcher,
+                                .leases = p.leases,
+                                .builds = p.builds,
+                                .workers = p.workers,
+                                .logs = p.buildLogs,
+                                .feed = *p.feed,
+                                .maintenance = p.maintenance,
+                                .statistics = p.statistics,
+                                .vms = p.vms,
+                                .retention = p.retention});
     p.application = std::make_unique<http::FarmApplication>(*p.farm);
     p.gate = std::make_unique<ingest::Gate>(*p.application, gateLimitsFrom(p.settings), p.artifacts->incomingFolder());
     connect(p.gate.get(), &ingest::Gate::drained, this, &Controller::stopped);
@@ -182,17 +198,21 @@ Result<void> Controller::listen()
 void Controller::startClocks()
 {
     Parts &p = *m_parts;
-    connect(&m_second, &QTimer::timeout, this, [&p] {
-        p.dispatcher.tick();
-        p.leases.tick();
-        p.workers.tick();
-    });
+    connect(&m_second, &QTimer::timeout, this, &Controller::tick);
     connect(&m_sample, &QTimer::timeout, this, [&p] { p.statistics.sample(); });
     connect(&m_flush, &QTimer::timeout, this, [&p] { p.workers.flush(); });
     p.statistics.sample();
     m_second.start(std::chrono::seconds(1));
     m_sample.start(std::chrono::seconds(10));
     m_flush.start(std::chrono::seconds(30));
+}
+
+void Controller::tick()
+{
+    Parts &p = *m_parts;
+    p.dispatcher.tick();
+    p.leases.tick();
+    p.workers.tick();
 }
 
 quint16 Controller::port() const { return m_parts->gate->port(); }

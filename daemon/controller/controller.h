@@ -20,7 +20,8 @@ class Controller : public QObject
     Q_OBJECT
 public:
     /// Opens everything up to the point where it could serve. Errors of store, artifact store and keys.
-    static Result<std::unique_ptr<Controller>> create(const config::Settings &settings);
+    /// `clock` outlives the controller.
+    static Result<std::unique_ptr<Controller>> create(const config::Settings &settings, const Clock &clock);
     ~Controller() override;
 
     /// "gate.address_in_use" names the holder of the port.
@@ -32,6 +33,9 @@ public:
 
     QByteArray freshKey() const; ///< in clear when it was made by this start: to be shown once
     QStringList remarks() const;
+
+    /// Does what the clock says is due. Called once a second by itself.
+    void tick();
 
     /// No new connections, running requests end, the last writes are made; then stopped().
     void stop();

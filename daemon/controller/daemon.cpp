@@ -106,7 +106,7 @@ int run(const config::Settings &settings)
     const logging::QtMessages qtMessages(*log);
     auto notifier = platform::ServiceNotifier::fromEnvironment();
     UnixSignals signalsOfUnix;
-    auto controller = Controller::create(settings);
+    auto controller = Controller::create(settings, clock);
     if (!controller)
         return refuseToStart(controller.error());
     Controller &daemon = **controller;
@@ -135,12 +135,13 @@ int run(const config::Settings &settings)
 int printRoutes()
 {
     const QTemporaryDir folder;
+    const SystemClock clock;
     config::CommandLine line;
     line.flags = {{QStringLiteral("data-dir"), folder.path()}};
     const auto loaded = config::load(program(), line, {}, {});
     if (!loaded)
         return config::kConfigurationError;
-    const auto controller = Controller::create(loaded->settings);
+    const auto controller = Controller::create(loaded->settings, clock);
     if (!controller)
         return refuseToStart(controller.error());
     for (const auto &route : (*controller)->routes().routes())

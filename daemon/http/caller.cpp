@@ -13,6 +13,9 @@ bool isAdmitted(Access access, const Caller &caller)
     const bool named = !caller.claimedWorker.isEmpty() && !caller.claimedBuild.isEmpty();
     switch (access) {
     case Access::Open: return true;
+    case Access::Viewer:
+    case Access::Operator:
+    case Access::Owner:
     case Access::Admin: return false;
     case Access::Submitter: return !caller.buildToken.isEmpty();
     case Access::Worker: return worker;

@@ -28,7 +28,10 @@ struct Caller {
 /// Who may use a route. The admin key opens every one of them.
 enum class Access : quint8 {
     Open,
-    Admin,
+    Viewer,   ///< reads
+    Operator, ///< runs the farm: maintenance, workers, retention
+    Owner,    ///< an operator, or the owner of the machine that the path's first parameter names
+    Admin,    ///< keys, tokens, the audit log
     Submitter,  ///< or the build's own token, compared by the handler
     Worker,     ///< or a worker's access token
     BuildAgent, ///< or a worker's access token, or the token of the build's virtual machine

@@ -38,7 +38,7 @@ struct InsertBuild {
     Build build; ///< `sequence` is given by the store
     std::vector<Artifact> artifacts;
 };
-/// Replaces the mutable part of a build (status, outcome, priority, attempts, worker, times, error, hasResult).
+/// Replaces the mutable part of a build (status, outcome, failure, priority, attempts, worker, times, error, hasResult, pinned).
 struct UpdateBuild {
     Build after;
     std::vector<Fence> expect;        ///< any of them; the change conflicts when none matches
@@ -66,7 +66,24 @@ struct PutSetting {
     QByteArray value;
 };
 
-using Change = std::variant<InsertBuild, UpdateBuild, UpsertWorker, TouchWorkers, InsertDiagnostic, RemoveArtifacts, PutSetting>;
+/// A small document of a service that keeps all of its kind in memory: tokens, windows, runs. `id` is unique within `kind`.
+struct Record {
+    QByteArray kind;
+    QByteArray id;
+    QByteArray body; ///< compact JSON object
+
+    friend bool operator==(const Record &, const Record &) = default;
+};
+struct PutRecord {
+    Record record; ///< inserted or replaced
+};
+struct RemoveRecord {
+    QByteArray kind;
+    QByteArray id;
+};
+
+using Change = std::variant<InsertBuild, UpdateBuild, UpsertWorker, TouchWorkers, InsertDiagnostic, RemoveArtifacts, PutSetting, PutRecord,
+                            RemoveRecord>;
 
 /// Applied wholly or not at all.
 struct Unit {
@@ -118,6 +135,17 @@ struct BuildCount {
     qint64 runMs = 0; ///< sum of completedAt - startedAt of these builds
 };
 
+/// What statistics need of a build that has ended.
+struct FinishedBuild {
+    Platform platform{};
+    Outcome outcome{};
+    FailureClass failure{};
+    WorkerId worker;
+    Time submittedAt{};
+    std::optional<Time> startedAt; ///< of the last attempt
+    Time completedAt{};
+};
+
 /// What the controller must know before it serves: all that is not finished, and the fleet.
 struct HotState {
     std::vector<BuildRecord> open; ///< pending and active, oldest first
@@ -125,6 +153,7 @@ struct HotState {
     std::vector<BuildCount> counts;
     std::vector<Event> recentEvents; ///< the newest, oldest of them first
     QHash<QByteArray, QByteArray> settings;
+    std::vector<Record> records; ///< of all kinds
     Revision revision = 0;
     qint64 submittedToday = 0; ///< since 00:00 UTC
 };
@@ -149,6 +178,12 @@ public:
                              std::function<void(Result<QList<DiagnosticReport>>)> done) = 0;
     /// Numbers and run times of the builds submitted at or after `since`, by platform, status and outcome.
     virtual void countsSince(Time since, std::function<void(Result<std::vector<BuildCount>>)> done) = 0;
+    /// Builds that ended at or after `since` and before `until`, canaries left out, in the order of their ends.
+    virtual void finishedBuilds(Time since, Time until, std::function<void(Result<std::vector<FinishedBuild>>)> done) = 0;
+    /// When builds were submitted, canaries left out, from `since` on, in order.
+    virtual void submissions(Time since, std::function<void(Result<std::vector<std::pair<Time, Platform>>>)> done) = 0;
+    /// Failed attempts that ended at or after `since`, newest first, `limit` at most.
+    virtual void failedAttempts(Time since, int limit, std::function<void(Result<std::vector<Attempt>>)> done) = 0;
     /// Artifacts of builds that ended before `endedBefore` and whose key no open or younger build shares; `limit` rows at most.
     virtual void expiredArtifacts(Time endedBefore, int limit,
                                   std::function<void(Result<std::vector<Artifact>>)> done) = 0;

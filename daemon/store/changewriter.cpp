@@ -71,7 +71,8 @@ ChangeWriter::Applied ChangeWriter::applyChange(const InsertBuild &change, Commi
                           word(build.outcome), build.priority, build.attempts, TextOrNull{build.worker.value},
                           build.submittedAt, build.startedAt, build.completedAt, build.updatedAt, build.errorMessage,
                           TextOrNull{build.retryOf.value}, Blob{build.tokenHash}, build.project, build.hasCerts,
-                          build.hasResult))
+                          build.hasResult, build.branch, word(build.failure), build.pinned, build.canary,
+                          TextOrNull{build.onlyOn.value}))
         return failed(false);
     m_state.sequence = sequence;
     m_state.counts.add(build.platform, build.status, build.outcome, 1,
@@ -125,11 +126,11 @@ bool ChangeWriter::updateRow(const StoredBuild &before, const Build &after)
     if (before.worker == after.worker.value)
         return m_connection.run(Sql::UpdateBuild, word(after.status), word(after.outcome), after.priority, after.attempts,
                                 after.startedAt, after.completedAt, after.updatedAt, after.errorMessage, after.hasResult,
-                                before.sequence, word(before.status), before.attempts);
+                                word(after.failure), after.pinned, before.sequence, word(before.status), before.attempts);
     return m_connection.run(Sql::UpdateBuildAndWorker, TextOrNull{after.worker.value}, word(after.status),
                             word(after.outcome), after.priority, after.attempts, after.startedAt, after.completedAt,
-                            after.updatedAt, after.errorMessage, after.hasResult, before.sequence, word(before.status),
-                            before.attempts);
+                            after.updatedAt, after.errorMessage, after.hasResult, word(after.failure), after.pinned, before.sequence,
+                            word(before.status), before.attempts);
 }
 
 bool ChangeWriter::putAttempt(const Attempt &attempt)
@@ -137,14 +138,15 @@ bool ChangeWriter::putAttempt(const Attempt &attempt)
     // A new attempt is running and silent; any other is stored already, and looking for it first is the cheaper way.
     if (attempt.end != AttemptEnd::Running || attempt.startedAt) {
         if (!m_connection.run(Sql::UpdateAttempt, attempt.workerName, word(attempt.end), attempt.startedAt, attempt.endedAt,
-                              attempt.errorMessage, attempt.build.value, attempt.number, attempt.worker.value,
-                              attempt.assignedAt))
+                              attempt.errorMessage, word(attempt.failure), attempt.evidence, attempt.cluster, attempt.build.value,
+                              attempt.number, attempt.worker.value, attempt.assignedAt))
             return false;
         if (m_connection.changes() == 1)
             return true;
     }
     return m_connection.run(Sql::PutAttempt, attempt.build.value, attempt.number, attempt.worker.value, attempt.workerName,
-                            word(attempt.end), attempt.assignedAt, attempt.startedAt, attempt.endedAt, attempt.errorMessage);
+                            word(attempt.end), attempt.assignedAt, attempt.startedAt, attempt.endedAt, attempt.errorMessage,
+                            word(attempt.failure), attempt.evidence, attempt.cluster);
 }
 
 bool ChangeWriter::putArtifacts(const std::vector<Artifact> &artifacts)
@@ -161,7 +163,8 @@ ChangeWriter::Applied ChangeWriter::applyChange(const UpsertWorker &change, Comm
     const bool put = m_connection.run(
         Sql::PutWorker, worker.id.value, worker.name, platformWords(worker.platforms), compactJson(worker.capabilities),
         worker.maxConcurrentBuilds, worker.registeredAt, worker.lastSeenAt, Blob{worker.tokenHash},
-        Blob{worker.previousTokenHash}, worker.tokenIssuedAt, worker.retired, worker.completedBuilds, worker.failedBuilds);
+        Blob{worker.previousTokenHash}, worker.tokenIssuedAt, worker.retired, worker.completedBuilds, worker.failedBuilds,
+        worker.owner, TextOrNull{holdJson(worker.hold)}, TextOrNull{requestsJson(worker.requests)});
     return put ? Applied::Yes : failed(false);
 }
 
@@ -193,6 +196,17 @@ ChangeWriter::Applied ChangeWriter::applyChange(const RemoveArtifacts &change, C
 ChangeWriter::Applied ChangeWriter::applyChange(const PutSetting &change, Committed &)
 {
     return m_connection.run(Sql::PutSetting, change.key, Blob{change.value}) ? Applied::Yes : failed(false);
+}
+
+ChangeWriter::Applied ChangeWriter::applyChange(const PutRecord &change, Committed &)
+{
+    const Record &record = change.record;
+    return m_connection.run(Sql::PutRecord, record.kind, record.id, record.body) ? Applied::Yes : failed(false);
+}
+
+ChangeWriter::Applied ChangeWriter::applyChange(const RemoveRecord &change, Committed &)
+{
+    return m_connection.run(Sql::RemoveRecord, change.kind, change.id) ? Applied::Yes : failed(false);
 }
 
 ChangeWriter::Applied ChangeWriter::applyEvents(const std::vector<Event> &events, Committed &committed)

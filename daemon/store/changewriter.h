@@ -48,6 +48,8 @@ private:
     Applied applyChange(const InsertDiagnostic &change, Committed &committed);
     Applied applyChange(const RemoveArtifacts &change, Committed &committed);
     Applied applyChange(const PutSetting &change, Committed &committed);
+    Applied applyChange(const PutRecord &change, Committed &committed);
+    Applied applyChange(const RemoveRecord &change, Committed &committed);
     Applied applyEvents(const std::vector<Event> &events, Committed &committed);
 
     struct StoredBuild {

@@ -79,14 +79,16 @@ Result<HotState> readHotState(Connection &connection, Time now, int recentEvents
     auto counts = readCounts(connection);
     auto events = all<std::vector<Event>>(connection, Sql::EventsAfter, eventFrom, state.revision - recentEvents, recentEvents);
     const auto settings = all<std::vector<std::pair<QByteArray, QByteArray>>>(connection, Sql::Settings, settingFrom);
+    auto records = all<std::vector<Record>>(connection, Sql::Records, recordFrom);
     const auto today = submittedSince(connection, startOfDay(now));
-    if (!open || !workers || !counts || !events || !settings || !today)
+    if (!open || !workers || !counts || !events || !settings || !records || !today)
         return tl::unexpected(connection.error());
     state.open = std::move(*open);
     state.workers = std::move(*workers);
     state.counts = std::move(*counts);
     state.recentEvents = std::move(*events);
     state.submittedToday = *today;
+    state.records = std::move(*records);
     for (const auto &[key, value] : *settings)
         state.settings.insert(key, value);
     return state;
@@ -142,6 +144,23 @@ Result<std::vector<BuildCount>> readCountsSince(Connection &connection, Time sin
         return true;
     });
     return counts;
+}
+
+Result<std::vector<FinishedBuild>> readFinishedBuilds(Connection &connection, Time since, Time until)
+{
+    return all<std::vector<FinishedBuild>>(connection, Sql::FinishedBuilds, finishedFrom, since, until);
+}
+
+Result<std::vector<std::pair<Time, Platform>>> readSubmissions(Connection &connection, Time since)
+{
+    return all<std::vector<std::pair<Time, Platform>>>(
+        connection, Sql::Submissions,
+        [](const Statement &row) { return std::pair(row.time(0), platformFrom(row.bytes(1)).value_or(Platform::Ios)); }, since);
+}
+
+Result<std::vector<Attempt>> readFailedAttempts(Connection &connection, Time since, int limit)
+{
+    return all<std::vector<Attempt>>(connection, Sql::FailedAttempts, attemptFrom, since, limit);
 }
 
 Result<std::vector<Artifact>> readExpiredArtifacts(Connection &connection, Time endedBefore, int limit)

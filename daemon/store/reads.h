@@ -13,6 +13,9 @@ Result<std::optional<BuildRecord>> readBuild(Connection &connection, const Build
 Result<std::vector<Event>> readEvents(Connection &connection, Revision revision, int limit);
 Result<QList<DiagnosticReport>> readDiagnostics(Connection &connection, const WorkerId &worker, int limit);
 Result<std::vector<BuildCount>> readCountsSince(Connection &connection, Time since);
+Result<std::vector<FinishedBuild>> readFinishedBuilds(Connection &connection, Time since, Time until);
+Result<std::vector<std::pair<Time, Platform>>> readSubmissions(Connection &connection, Time since);
+Result<std::vector<Attempt>> readFailedAttempts(Connection &connection, Time since, int limit);
 Result<std::vector<Artifact>> readExpiredArtifacts(Connection &connection, Time endedBefore, int limit);
 Result<std::vector<QByteArray>> readArtifactKeys(Connection &connection);
 /// In build_counts, of all time.

@@ -1,9 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/store/rows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace freeagent::store {
+
+namespace {
+QJsonValue timeJson(const std::optional<Time> &time)
+{
+    return time ? QJsonValue(toMs(*time)) : QJsonValue();
+}
+
+std::optional<Time> timeFrom(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(fromMs(value.toInteger())) : std::nullopt;
+}
+
+std::optional<Hold> holdFrom(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const auto kind = holdKindFrom(object.value(QStringLiteral("kind")).toString().toLatin1());
+    if (!kind)
+        return std::nullopt;
+    return Hold{*kind, object.value(QStringLiteral("reason")).toString(), object.value(QStringLiteral("by")).toString(),
+                timeFrom(object.value(QStringLiteral("since"))).value_or(Time()), timeFrom(object.value(QStringLiteral("until")))};
+}
+
+QList<MachineRequest> requestsFrom(const QByteArray &json)
+{
+    QList<MachineRequest> requests;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+        const auto task = machineTaskFrom(value[QStringLiteral("kind")].toString().toLatin1());
+        if (!task)
+            continue;
+        requests.append({value[QStringLiteral("id")].toString().toLatin1(), *task, value[QStringLiteral("by")].toString(),
+                         timeFrom(value[QStringLiteral("at")]).value_or(Time()), timeFrom(value[QStringLiteral("deliveredAt")])});
+    }
+    return requests;
+}
+} // namespace
 
 Build buildFrom(const Statement &row)
 {
@@ -26,6 +62,11 @@ Build buildFrom(const Statement &row)
     build.project = row.text(15);
     build.hasCerts = row.integer(16) != 0;
     build.hasResult = row.integer(17) != 0;
+    build.branch = row.text(18);
+    build.failure = failureClassFrom(row.bytes(19)).value_or(FailureClass::None);
+    build.pinned = row.integer(20) != 0;
+    build.canary = row.integer(21) != 0;
+    build.onlyOn.value = row.isNull(22) ? QByteArray() : row.bytes(22);
     return build;
 }
 
@@ -41,6 +82,9 @@ Attempt attemptFrom(const Statement &row)
     attempt.startedAt = row.optionalTime(6);
     attempt.endedAt = row.optionalTime(7);
     attempt.errorMessage = row.text(8);
+    attempt.failure = failureClassFrom(row.bytes(9)).value_or(FailureClass::None);
+    attempt.evidence = row.text(10);
+    attempt.cluster = row.bytes(11);
     return attempt;
 }
 
@@ -74,6 +118,9 @@ Worker workerFrom(const Statement &row)
     worker.retired = row.integer(10) != 0;
     worker.completedBuilds = row.integer(11);
     worker.failedBuilds = row.integer(12);
+    worker.owner = row.text(13);
+    worker.hold = row.isNull(14) ? std::nullopt : holdFrom(row.bytes(14));
+    worker.requests = row.isNull(15) ? QList<MachineRequest>() : requestsFrom(row.bytes(15));
     return worker;
 }
 
@@ -113,6 +160,21 @@ BuildCount countFrom(const Statement &row)
     return count;
 }
 
+FinishedBuild finishedFrom(const Statement &row)
+{
+    FinishedBuild build;
+    build.platform = platformFrom(row.bytes(0)).value_or(Platform::Ios);
+    build.outcome = outcomeFrom(row.bytes(1)).value_or(Outcome::None);
+    build.failure = failureClassFrom(row.bytes(2)).value_or(FailureClass::None);
+    build.worker.value = row.isNull(3) ? QByteArray() : row.bytes(3);
+    build.submittedAt = row.time(4);
+    build.startedAt = row.optionalTime(5);
+    build.completedAt = row.time(6);
+    return build;
+}
+
+Record recordFrom(const Statement &row) { return {row.bytes(0), row.bytes(1), row.bytes(2)}; }
+
 QByteArray platformWords(const QList<Platform> &platforms)
 {
     QByteArrayList words;
@@ -122,5 +184,29 @@ QByteArray platformWords(const QList<Platform> &platforms)
 }
 
 QByteArray compactJson(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+
+QByteArray holdJson(const std::optional<Hold> &hold)
+{
+    if (!hold)
+        return {};
+    return compactJson({{QStringLiteral("kind"), QLatin1String(word(hold->kind))},
+                        {QStringLiteral("reason"), hold->reason},
+                        {QStringLiteral("by"), hold->by},
+                        {QStringLiteral("since"), toMs(hold->since)},
+                        {QStringLiteral("until"), timeJson(hold->until)}});
+}
+
+QByteArray requestsJson(const QList<MachineRequest> &requests)
+{
+    QJsonArray array;
+    for (const MachineRequest &request : requests)
+        array.append(QJsonObject{{QStringLiteral("id"), QLatin1String(request.id)},
+                                 {QStringLiteral("kind"), QLatin1String(word(request.task))},
+                                 {QStringLiteral("by"), request.by},
+                                 {QStringLiteral("at"), toMs(request.at)},
+                                 {QStringLiteral("deliveredAt"), timeJson(request.deliveredAt)}});
+    return array.isEmpty() ? QByteArray() : QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
 
 } // namespace freeagent::store

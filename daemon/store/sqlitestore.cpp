@@ -139,6 +139,27 @@ void SqliteStore::expiredArtifacts(Time endedBefore, int limit, std::function<vo
                                                 std::move(done));
 }
 
+void SqliteStore::finishedBuilds(Time since, Time until, std::function<void(Result<std::vector<FinishedBuild>>)> done)
+{
+    m_parts->lists->read<std::vector<FinishedBuild>>([=](Connection &c) { return readFinishedBuilds(c, since, until); },
+                                                     std::move(done));
+}
+
+void SqliteStore::submissions(Time since, std::function<void(Result<std::vector<std::pair<Time, Platform>>>)> done)
+{
+    m_parts->lists->read<std::vector<std::pair<Time, Platform>>>([since](Connection &c) { return readSubmissions(c, since); },
+                                                                 std::move(done));
+}
+
+void SqliteStore::failedAttempts(Time since, int limit, std::function<void(Result<std::vector<Attempt>>)> done)
+{
+    m_parts->lists->read<std::vector<Attempt>>([=](Connection &c) { return readFailedAttempts(c, since, limit); },
+                                               std::move(done));
+}
+
+Writer &SqliteStore::writer() { return *m_parts->writer; }
+Reader &SqliteStore::reader() { return *m_parts->lists; }
+
 void SqliteStore::artifactKeys(std::function<void(Result<std::vector<QByteArray>>)> done)
 {
     m_parts->lists->read<std::vector<QByteArray>>([](Connection &c) { return readArtifactKeys(c); }, std::move(done));

@@ -15,6 +15,9 @@ struct SqliteOptions {
     bool direct = true;       ///< go round QtSql where it uses the same copy of SQLite; off only in tests
 };
 
+class Reader;
+class Writer;
+
 /// The store on one SQLite file, in WAL mode with a full sync: an acknowledged change survives a power cut. One thread writes and
 /// commits what waits as one group; two read, so that a long list does not hold up a look at one build. The file is held by one
 /// process (`<file>.lock`). Beyond the port's errors a commit may fail with "store.busy": another program held the file for longer
@@ -36,7 +39,14 @@ public:
                      std::function<void(Result<QList<DiagnosticReport>>)> done) override;
     void countsSince(Time since, std::function<void(Result<std::vector<BuildCount>>)> done) override;
     void expiredArtifacts(Time endedBefore, int limit, std::function<void(Result<std::vector<Artifact>>)> done) override;
+    void finishedBuilds(Time since, Time until, std::function<void(Result<std::vector<FinishedBuild>>)> done) override;
+    void submissions(Time since, std::function<void(Result<std::vector<std::pair<Time, Platform>>>)> done) override;
+    void failedAttempts(Time since, int limit, std::function<void(Result<std::vector<Attempt>>)> done) override;
     void artifactKeys(std::function<void(Result<std::vector<QByteArray>>)> done) override;
+
+    /// Where the other ports of this folder get their threads from. The store outlives them.
+    Writer &writer();
+    Reader &reader();
 
 private:
     struct Parts;

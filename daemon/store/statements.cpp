@@ -6,9 +6,10 @@ namespace freeagent::store {
 #define BUILD_COLUMNS                                                                                                   \
     "b.sequence, b.id, b.platform, b.status, b.outcome, b.priority, b.attempts, b.worker_id, b.created_at, "            \
     "b.started_at, b.completed_at, b.updated_at, b.error_message, b.retry_of, b.token_hash, b.project, b.has_certs, "   \
-    "b.has_result"
+    "b.has_result, b.branch, b.failure_class, b.pinned, b.canary, b.only_on"
 #define ATTEMPT_COLUMNS                                                                                                 \
-    "j.build_id, j.number, j.worker_id, j.worker_name, j.status, j.assigned_at, j.started_at, j.ended_at, j.error_message"
+    "j.build_id, j.number, j.worker_id, j.worker_name, j.status, j.assigned_at, j.started_at, j.ended_at, j.error_message, " \
+    "j.failure_class, j.evidence, j.cluster"
 #define ARTIFACT_COLUMNS "a.build_id, a.kind, a.key, a.size, a.sha256, a.stored_at"
 #define OPEN "b.status IN ('pending', 'assigned', 'building')"
 
@@ -30,27 +31,31 @@ QByteArrayView text(Sql sql)
 
     case Sql::InsertBuild:
         return "INSERT INTO builds (sequence, id, platform, status, outcome, priority, attempts, worker_id, created_at, "
-               "started_at, completed_at, updated_at, error_message, retry_of, token_hash, project, has_certs, has_result) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+               "started_at, completed_at, updated_at, error_message, retry_of, token_hash, project, has_certs, has_result, branch, "
+               "failure_class, pinned, canary, only_on) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     case Sql::BuildForUpdate:
         return "SELECT sequence, platform, status, outcome, attempts, worker_id, started_at, completed_at FROM builds "
                "WHERE id = ?";
     case Sql::UpdateBuild:
         return "UPDATE builds SET status = ?, outcome = ?, priority = ?, attempts = ?, started_at = ?, completed_at = ?, "
-               "updated_at = ?, error_message = ?, has_result = ? WHERE sequence = ? AND status = ? AND attempts = ?";
+               "updated_at = ?, error_message = ?, has_result = ?, failure_class = ?, pinned = ? "
+               "WHERE sequence = ? AND status = ? AND attempts = ?";
     case Sql::UpdateBuildAndWorker:
         return "UPDATE builds SET worker_id = ?, status = ?, outcome = ?, priority = ?, attempts = ?, started_at = ?, "
-               "completed_at = ?, updated_at = ?, error_message = ?, has_result = ? "
+               "completed_at = ?, updated_at = ?, error_message = ?, has_result = ?, failure_class = ?, pinned = ? "
                "WHERE sequence = ? AND status = ? AND attempts = ?";
     case Sql::UpdateAttempt:
-        return "UPDATE jobs SET worker_name = ?, status = ?, started_at = ?, ended_at = ?, error_message = ? "
+        return "UPDATE jobs SET worker_name = ?, status = ?, started_at = ?, ended_at = ?, error_message = ?, failure_class = ?, "
+               "evidence = ?, cluster = ? "
                "WHERE build_id = ? AND number = ? AND worker_id = ? AND assigned_at = ?";
     case Sql::PutAttempt:
         return "INSERT INTO jobs (build_id, number, worker_id, worker_name, status, assigned_at, started_at, ended_at, "
-               "error_message) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+               "error_message, failure_class, evidence, cluster) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                "ON CONFLICT (build_id, number) DO UPDATE SET worker_id = excluded.worker_id, "
                "worker_name = excluded.worker_name, status = excluded.status, assigned_at = excluded.assigned_at, "
-               "started_at = excluded.started_at, ended_at = excluded.ended_at, error_message = excluded.error_message";
+               "started_at = excluded.started_at, ended_at = excluded.ended_at, error_message = excluded.error_message, "
+               "failure_class = excluded.failure_class, evidence = excluded.evidence, cluster = excluded.cluster";
     case Sql::PutArtifact:
         return "INSERT INTO artifacts (build_id, kind, key, size, sha256, stored_at) VALUES (?, ?, ?, ?, ?, ?) "
                "ON CONFLICT (build_id, kind) DO UPDATE SET key = excluded.key, size = excluded.size, "
@@ -61,14 +66,15 @@ QByteArrayView text(Sql sql)
     case Sql::RemoveArtifacts: return "DELETE FROM artifacts WHERE key = ?";
     case Sql::PutWorker:
         return "INSERT INTO workers (id, name, platforms, capabilities, max_concurrent_builds, registered_at, last_seen_at, "
-               "token_hash, previous_token_hash, token_issued_at, retired, completed_builds, failed_builds) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+               "token_hash, previous_token_hash, token_issued_at, retired, completed_builds, failed_builds, owner, hold, requests) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                "ON CONFLICT (id) DO UPDATE SET name = excluded.name, platforms = excluded.platforms, "
                "capabilities = excluded.capabilities, max_concurrent_builds = excluded.max_concurrent_builds, "
                "registered_at = excluded.registered_at, last_seen_at = excluded.last_seen_at, "
                "token_hash = excluded.token_hash, previous_token_hash = excluded.previous_token_hash, "
                "token_issued_at = excluded.token_issued_at, retired = excluded.retired, "
-               "completed_builds = excluded.completed_builds, failed_builds = excluded.failed_builds";
+               "completed_builds = excluded.completed_builds, failed_builds = excluded.failed_builds, owner = excluded.owner, "
+               "hold = excluded.hold, requests = excluded.requests";
     case Sql::TouchWorker: return "UPDATE workers SET last_seen_at = ? WHERE id = ?";
     case Sql::PutDiagnostic:
         return "INSERT INTO diagnostics (id, worker_id, status, run_at, duration_ms, auto_fixed, checks) "
@@ -78,6 +84,9 @@ QByteArrayView text(Sql sql)
                "ORDER BY run_at DESC, id DESC LIMIT 1000000 OFFSET ?)";
     case Sql::PutSetting:
         return "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+    case Sql::PutRecord:
+        return "INSERT INTO records (kind, id, body) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET body = excluded.body";
+    case Sql::RemoveRecord: return "DELETE FROM records WHERE kind = ? AND id = ?";
     case Sql::AddToCount:
         return "INSERT INTO build_counts (platform, status, outcome, number, run_ms) VALUES (?, ?, ?, ?, ?) "
                "ON CONFLICT (platform, status, outcome) DO UPDATE SET number = build_counts.number + excluded.number, "
@@ -103,12 +112,19 @@ QByteArrayView text(Sql sql)
                " ORDER BY r.sequence";
     case Sql::Workers:
         return "SELECT id, name, platforms, capabilities, max_concurrent_builds, registered_at, last_seen_at, token_hash, "
-               "previous_token_hash, token_issued_at, retired, completed_builds, failed_builds FROM workers";
+               "previous_token_hash, token_issued_at, retired, completed_builds, failed_builds, owner, hold, requests FROM workers";
     case Sql::Counts: return "SELECT platform, status, outcome, number, run_ms FROM build_counts";
     case Sql::Settings: return "SELECT key, value FROM settings";
+    case Sql::Records: return "SELECT kind, id, body FROM records";
     case Sql::BuildsSince: return "SELECT COUNT(*) FROM builds WHERE created_at >= ?";
     case Sql::KindsSince:
         return "SELECT platform, status, outcome, started_at, completed_at FROM builds WHERE created_at >= ?";
+    case Sql::FinishedBuilds:
+        return "SELECT platform, outcome, failure_class, worker_id, created_at, started_at, completed_at FROM builds "
+               "WHERE completed_at IS NOT NULL AND completed_at >= ? AND completed_at < ? AND canary = 0 ORDER BY completed_at";
+    case Sql::Submissions: return "SELECT created_at, platform FROM builds WHERE created_at >= ? AND canary = 0 ORDER BY created_at";
+    case Sql::FailedAttempts:
+        return "SELECT " ATTEMPT_COLUMNS " FROM jobs j WHERE j.cluster <> '' AND j.ended_at >= ? ORDER BY j.ended_at DESC LIMIT ?";
     case Sql::EventsAfter:
         return "SELECT revision, at, type, build_id, worker_id, body FROM events WHERE revision > ? ORDER BY revision LIMIT ?";
     case Sql::Diagnostics:
@@ -132,6 +148,7 @@ bool mayScan(Sql sql)
     case Sql::Workers:
     case Sql::Counts:
     case Sql::Settings:
+    case Sql::Records:
     case Sql::ArtifactKeys: return true;
     default: return false;
     }

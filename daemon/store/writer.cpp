@@ -72,7 +72,17 @@ void Writer::commit(Unit unit, Done done)
 {
     if (m_gathered.empty())
         QMetaObject::invokeMethod(&m_turn, [this] { handOver(); }, Qt::QueuedConnection);
-    m_gathered.push_back({std::move(unit), std::move(done)});
+    m_gathered.push_back({std::move(unit), {}, std::move(done)});
+}
+
+void Writer::perform(Job job, std::function<void(Result<void>)> done)
+{
+    if (m_gathered.empty())
+        QMetaObject::invokeMethod(&m_turn, [this] { handOver(); }, Qt::QueuedConnection);
+    m_gathered.push_back({{}, std::move(job), [done = std::move(done)](CommitResult result) {
+                              if (done)
+                                  done(result ? Result<void>() : tl::unexpected(result.error()));
+                          }});
 }
 
 void Writer::handOver()
@@ -120,9 +130,9 @@ Writer::Tried Writer::tryGroup(const Requests &group, bool careful, std::vector<
         return Tried::Broken;
     for (const Request &request : group) {
         Committed committed;
-        switch (applyOne(request.unit, careful, committed)) {
+        switch (applyOne(request, careful, committed)) {
         case ChangeWriter::Applied::Yes: results.emplace_back(std::move(committed)); break;
-        case ChangeWriter::Applied::Conflict: results.push_back(tl::unexpected(m_changes->conflict())); break;
+        case ChangeWriter::Applied::Conflict: results.push_back(tl::unexpected(m_refusal)); break;
         case ChangeWriter::Applied::Untidy: return Tried::Untidy;
         case ChangeWriter::Applied::Broken: return Tried::Broken;
         }
@@ -131,15 +141,31 @@ Writer::Tried Writer::tryGroup(const Requests &group, bool careful, std::vector<
     return kept ? Tried::Committed : Tried::Broken;
 }
 
-ChangeWriter::Applied Writer::applyOne(const Unit &unit, bool careful, Committed &committed)
+ChangeWriter::Applied Writer::applyJob(const Job &job)
 {
     using Applied = ChangeWriter::Applied;
-    if (!careful && !needsSavepoint(unit))
-        return m_changes->apply(unit, committed);
+    const Result<void> done = job(*m_connection);
+    if (done)
+        return Applied::Yes;
+    m_refusal = done.error();
+    const Fault fault = m_connection->fault();
+    return fault == Fault::None || fault == Fault::Constraint ? Applied::Untidy : Applied::Broken;
+}
+
+ChangeWriter::Applied Writer::applyOne(const Request &request, bool careful, Committed &committed)
+{
+    using Applied = ChangeWriter::Applied;
+    if (!careful && !request.job && !needsSavepoint(request.unit)) {
+        const Applied applied = m_changes->apply(request.unit, committed);
+        m_refusal = m_changes->conflict();
+        return applied;
+    }
     if (!m_connection->run(Sql::Savepoint))
         return Applied::Broken;
     const ChangeWriter::Mark before = m_changes->mark();
-    const Applied applied = m_changes->apply(unit, committed);
+    const Applied applied = request.job ? applyJob(request.job) : m_changes->apply(request.unit, committed);
+    if (!request.job)
+        m_refusal = m_changes->conflict();
     if (applied == Applied::Untidy || applied == Applied::Conflict) {
         m_changes->restore(before);
         const bool undone = m_connection->run(Sql::RollbackToSavepoint) && m_connection->run(Sql::ReleaseSavepoint);

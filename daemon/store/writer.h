@@ -25,9 +25,16 @@ public:
     /// What is given in one turn of the event loop goes to the disk together.
     void commit(Unit unit, Done done);
 
+    /// Statements of another port, run in the writer's thread within the transaction of a group, applied wholly or not at all. An
+    /// error that it gives undoes it and comes home; "store.conflict" is the usual one. False by the connection is told with
+    /// Connection::error(). May run twice, so it must not keep what it computed the first time.
+    using Job = std::function<Result<void>(Connection &)>;
+    void perform(Job job, std::function<void(Result<void>)> done);
+
 private:
     struct Request {
         Unit unit;
+        Job job; ///< instead of the unit when set
         Done done;
     };
     using Requests = std::vector<Request>;
@@ -39,7 +46,8 @@ private:
     std::vector<CommitResult> commitGroup(const Requests &group);
     enum class Tried : quint8 { Committed, Untidy, Broken };
     Tried tryGroup(const Requests &group, bool careful, std::vector<CommitResult> &results);
-    ChangeWriter::Applied applyOne(const Unit &unit, bool careful, Committed &committed);
+    ChangeWriter::Applied applyOne(const Request &request, bool careful, Committed &committed);
+    ChangeWriter::Applied applyJob(const Job &job);
     void answer(Requests &group, std::vector<CommitResult> results);
     void checkpointWhenDue();
 
@@ -51,6 +59,7 @@ private:
     // Below: the writer's thread only.
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<ChangeWriter> m_changes;
+    Error m_refusal; ///< of the unit or job that was last in conflict
     std::optional<Error> m_failed; ///< set: nothing is written any more
     std::thread m_thread;
 };

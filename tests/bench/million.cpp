@@ -24,7 +24,7 @@ bool fill(const test::ControllerFixture &controller, int builds)
                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
                 "INSERT INTO builds (id, platform, status, outcome, priority, attempts, worker_id, created_at, started_at, completed_at, "
                 "updated_at, error_message, token_hash, project, has_certs, has_result) "
-                "SELECT '0V' || printf('%019d', i), CASE i % 3 WHEN 0 THEN 'ios' ELSE 'android' END, "
+                "SELECT '0V' || substr('0000000000000000000' || i, -19), CASE i % 3 WHEN 0 THEN 'ios' ELSE 'android' END, "
                 "CASE i % 20 WHEN 0 THEN 'failed' ELSE 'completed' END, CASE i % 20 WHEN 0 THEN 'error' ELSE 'success' END, 0, 1, "
                 "'w' || (i % 50), 1700000000000 + i * 1000, 1700000001000 + i * 1000, 1700000600000 + i * 1000, 1700000600000 + i * 1000, "
                 "'', x'00', '', 0, 1 FROM n").arg(builds))

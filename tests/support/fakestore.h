@@ -18,6 +18,7 @@ public:
     std::vector<BuildRecord> builds;
     QHash<WorkerId, Worker> workers;
     QHash<QByteArray, QByteArray> settings;
+    std::vector<Record> records;
     std::vector<Event> events;
     QList<DiagnosticReport> reports;
     std::optional<Error> refuse;
@@ -32,6 +33,7 @@ public:
         for (const Worker &worker : workers)
             state.workers.push_back(worker);
         state.settings = settings;
+        state.records = records;
         state.revision = Revision(events.size());
         return state;
     }
@@ -64,6 +66,37 @@ public:
     void countsSince(Time, std::function<void(Result<std::vector<BuildCount>>)> done) override
     {
         later([done = std::move(done)] { done(std::vector<BuildCount>{}); });
+    }
+    void finishedBuilds(Time since, Time until, std::function<void(Result<std::vector<FinishedBuild>>)> done) override
+    {
+        std::vector<FinishedBuild> finished;
+        for (const BuildRecord &record : builds) {
+            const Build &b = record.build;
+            if (b.completedAt && !b.canary && *b.completedAt >= since && *b.completedAt < until)
+                finished.push_back({b.platform, b.outcome, b.failure, b.worker, b.submittedAt, b.startedAt, *b.completedAt});
+        }
+        std::stable_sort(finished.begin(), finished.end(), [](const auto &a, const auto &b) { return a.completedAt < b.completedAt; });
+        later([finished = std::move(finished), done = std::move(done)] { done(finished); });
+    }
+    void submissions(Time since, std::function<void(Result<std::vector<std::pair<Time, Platform>>>)> done) override
+    {
+        std::vector<std::pair<Time, Platform>> submitted;
+        for (const BuildRecord &record : builds)
+            if (!record.build.canary && record.build.submittedAt >= since)
+                submitted.emplace_back(record.build.submittedAt, record.build.platform);
+        std::stable_sort(submitted.begin(), submitted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        later([submitted = std::move(submitted), done = std::move(done)] { done(submitted); });
+    }
+    void failedAttempts(Time since, int limit, std::function<void(Result<std::vector<Attempt>>)> done) override
+    {
+        std::vector<Attempt> failed;
+        for (const BuildRecord &record : builds)
+            for (const Attempt &attempt : record.attempts)
+                if (!attempt.cluster.isEmpty() && attempt.endedAt && *attempt.endedAt >= since)
+                    failed.push_back(attempt);
+        std::stable_sort(failed.begin(), failed.end(), [](const auto &a, const auto &b) { return *a.endedAt > *b.endedAt; });
+        failed.resize(std::min(failed.size(), size_t(limit)));
+        later([failed = std::move(failed), done = std::move(done)] { done(failed); });
     }
     void expiredArtifacts(Time, int, std::function<void(Result<std::vector<Artifact>>)> done) override
     {
@@ -136,6 +169,16 @@ private:
     }
     void put(InsertDiagnostic &change, Committed &) { reports.prepend(change.report); }
     void put(RemoveArtifacts &, Committed &) {}
+    void put(PutRecord &change, Committed &)
+    {
+        forget(change.record.kind, change.record.id);
+        records.push_back(change.record);
+    }
+    void put(RemoveRecord &change, Committed &) { forget(change.kind, change.id); }
+    void forget(const QByteArray &kind, const QByteArray &id)
+    {
+        std::erase_if(records, [&](const Record &r) { return r.kind == kind && r.id == id; });
+    }
     void put(PutSetting &change, Committed &) { settings.insert(change.key, change.value); }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/http/openapidocument.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 
@@ -69,10 +70,10 @@ void statusPage(const Request &request, Farm &farm)
 
 void openApi(const Request &request)
 {
-    QFile file(QStringLiteral(":/freeagent/openapi/openapi.json"));
-    if (!file.open(QIODevice::ReadOnly))
+    static const QByteArray kDocument = openApiDocument();
+    if (kDocument.isEmpty())
         return refuse(request, 500, "internal.resource", QStringLiteral("The OpenAPI document is missing from this program"));
-    ingest::Response response = json(file.readAll());
+    ingest::Response response = json(kDocument);
     response.headers.emplaceBack("access-control-allow-origin", "*");
     request.exchange->answer(std::move(response));
 }
