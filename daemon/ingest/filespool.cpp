@@ -7,7 +7,7 @@
 
 namespace freeagent::ingest {
 
-static constexpr qsizetype blockBytes = 256 * 1024;
+static constexpr qsizetype blockBytes = BlockStock::kBlockBytes;
 /// In tasks: each block has two, one that writes and one that hashes. The sender waits above the first mark until the second is
 /// reached, so that one wake-up is worth several blocks.
 static constexpr int congestedAbove = 8;
@@ -62,7 +62,7 @@ void FileSpool::append(QByteArrayView bytes)
     }
     while (!bytes.isEmpty()) {
         if (m_block.capacity() < blockBytes)
-            m_block.reserve(blockBytes);
+            m_block = m_place.blocks->take().append(m_block);
         const qsizetype n = std::min(bytes.size(), std::max<qsizetype>(blockBytes - m_block.size(), 0));
         m_block.append(bytes.first(n));
         bytes = bytes.sliced(n);
@@ -73,19 +73,21 @@ void FileSpool::append(QByteArrayView bytes)
 
 void FileSpool::submitBlock()
 {
-    const QByteArray block = std::exchange(m_block, {});
+    QByteArray block = std::exchange(m_block, {});
     if (m_work->tasks.fetch_add(2) + 2 > congestedAbove)
         m_congested = true;
-    m_writing.post([work = m_work, block, self = weak_from_this(), &home = m_place.home] {
+    m_writing.post([work = m_work, block, stock = m_place.blocks, self = weak_from_this(), &home = m_place.home]() mutable {
         const auto outcome = work->writer.write(block);
+        stock->give(std::move(block));
         const bool easy = work->taskDone();
         if (!outcome)
             report(home, self, [refusal = outcome.error()](FileSpool &spool) { spool.fail(refusal); });
         else if (easy)
             report(home, self, [](FileSpool &spool) { spool.blocksDone(); });
     });
-    m_hashing.post([work = m_work, block, self = weak_from_this(), &home = m_place.home] {
+    m_hashing.post([work = m_work, block = std::move(block), stock = m_place.blocks, self = weak_from_this(), &home = m_place.home]() mutable {
         work->digest.add(block);
+        stock->give(std::move(block));
         if (work->taskDone())
             report(home, self, [](FileSpool &spool) { spool.blocksDone(); });
     });

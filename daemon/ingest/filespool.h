@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/base/courier.h"
+#include "daemon/ingest/blockstock.h"
 #include "daemon/ingest/receivedfile.h"
 #include "daemon/ingest/refusal.h"
 
@@ -19,6 +20,7 @@ struct SpoolPlace {
     Courier &home; ///< of the gate's thread
     QString folder;
     qint64 inMemory; ///< files up to this size stay in memory
+    std::shared_ptr<BlockStock> blocks;
 };
 
 /// One file on its way in. Small ones stay in memory; larger ones are written and, beside that, hashed in the pool, block by block.

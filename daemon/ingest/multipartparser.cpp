@@ -61,8 +61,10 @@ qsizetype MultipartParser::takeData(QByteArrayView input, Checked<void> &outcome
             outcome = delimiterFound();
         return before + m_delimiter.size();
     }
-    // CR comes once in a delimiter, so only the last CR of the input can begin one that the next piece completes.
-    qsizetype keep = input.lastIndexOf('\r');
+    // CR comes once in a delimiter, so only the last CR of the input can begin one that the next piece completes, and only near its end.
+    const qsizetype tail = std::max<qsizetype>(0, input.size() - m_delimiter.size());
+    qsizetype keep = input.sliced(tail).lastIndexOf('\r');
+    keep = keep < 0 ? keep : keep + tail;
     if (keep < 0 || !QByteArrayView(m_delimiter).startsWith(input.sliced(keep)))
         keep = input.size();
     outcome = deliver(input.first(keep));

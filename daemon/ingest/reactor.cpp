@@ -38,7 +38,7 @@ Reactor::Reactor(Application &application, Limits limits, const QString &incomin
     : m_application(application), m_limits(limits),
       m_headLimits{limits.maxHeadBytes, limits.maxHeaders, limits.maxTargetBytes}, m_deadlines(tickFor(limits), now()),
       m_scratch(readBuffer, Qt::Uninitialized),
-      m_place{std::make_shared<WriterPool>(2), m_home, incomingFolder, limits.inMemoryFile},
+      m_place{std::make_shared<WriterPool>(2), m_home, incomingFolder, limits.inMemoryFile, std::make_shared<BlockStock>()},
       m_caps(limits.maxConnectionsPerAddress)
 {
     m_limits.maxConnections = allowedConnections(limits.maxConnections);
