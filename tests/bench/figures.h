@@ -24,6 +24,7 @@ QByteArray registerWorker(const test::ControllerFixture &controller, const QByte
 
 void cycles(Effort effort);
 void assignLatency(Effort effort);
+void reads(Effort effort);
 void transfers(Effort effort);
 void million(Effort effort);
 

@@ -12,6 +12,7 @@ struct Section {
 
 constexpr Section kSections[] = {{"cycles", freeagent::bench::cycles},
                                  {"assign", freeagent::bench::assignLatency},
+                                 {"reads", freeagent::bench::reads},
                                  {"transfers", freeagent::bench::transfers},
                                  {"million", freeagent::bench::million}};
 } // namespace
