@@ -17,6 +17,12 @@ std::optional<QSize> sizeFrom(const QString &text)
     const auto match = form.match(text);
     return match.hasMatch() ? std::optional(QSize(match.captured(1).toInt(), match.captured(2).toInt())) : std::nullopt;
 }
+/// There is no application yet whose name Qt could take.
+QString helpOf(const QCommandLineParser &parser)
+{
+    static const QRegularExpression kProgram(u"^Usage: \\S+"_s);
+    return parser.helpText().replace(kProgram, u"Usage: expo-console"_s);
+}
 } // namespace
 
 Result<QUrl> controllerUrl(const QString &text)
@@ -50,7 +56,6 @@ Result<Options> parseOptions(const QStringList &arguments, const QString &enviro
         {u"screenshot"_s, u"Draw the page into a PNG file when its data has arrived, and end."_s, u"file"_s},
         {u"page"_s, u"Page to begin with, e.g. overview."_s, u"page"_s},
         {u"size"_s, u"Size of the window, e.g. 1280x800."_s, u"WxH"_s},
-        {u"after-data"_s, u"With --screenshot: wait for data (always done; kept for scripts)."_s},
     });
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -58,7 +63,7 @@ Result<Options> parseOptions(const QStringList &arguments, const QString &enviro
         return failure("usage.unknown", parser.errorText(), u"See expo-console --help."_s);
     Options options;
     if (parser.isSet(help) || parser.isSet(version)) {
-        options.answer = parser.isSet(version) ? u"expo-console " FREEAGENT_VERSION "\n"_s : parser.helpText();
+        options.answer = parser.isSet(version) ? u"expo-console " FREEAGENT_VERSION "\n"_s : helpOf(parser);
         return options;
     }
     if (parser.isSet(u"url"_s)) {

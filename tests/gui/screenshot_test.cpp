@@ -60,7 +60,7 @@ void ScreenshotTest::drawsThePage()
     QFETCH(bool, dark);
     QFETCH(QString, scale);
     const QString file = m_dir.filePath(u"page.png"_s);
-    QStringList arguments{u"--demo"_s, u"--screenshot"_s, file, u"--page"_s, u"overview"_s, u"--size"_s, u"1280x800"_s, u"--after-data"_s};
+    QStringList arguments{u"--demo"_s, u"--screenshot"_s, file, u"--page"_s, u"overview"_s, u"--size"_s, u"1280x800"_s};
     if (dark)
         arguments << u"--dark"_s;
     QProcessEnvironment environment;
