@@ -56,7 +56,7 @@ void bindSystem(QStringList &arguments)
          {"passwd",     "group",           "nsswitch.conf",  "resolv.conf", "hosts",        "host.conf",
           "gai.conf",   "services",        "protocols",      "ssl",         "pki",          "ca-certificates",
           "localtime",  "alternatives",    "ld.so.cache",    "ld.so.conf",  "ld.so.conf.d", "os-release",
-          "mime.types", "java-17-openjdk", "java-21-openjdk"})
+          "mime.types", "java-17-openjdk", "java-21-openjdk", "npmrc"})
         bind(arguments, u"--ro-bind"_s, u"/etc/"_s + QString::fromLatin1(name));
     arguments << u"--dev"_s << u"/dev"_s;
 }

@@ -99,6 +99,8 @@ private Q_SLOTS:
                                    << QByteArray("CapEff:0000000000000000\n<0>");
         QTest::newRow("shared cache") << u"echo x > %1/c && echo kept"_s.arg(m_dir.filePath(u"shared"_s))
                                       << QByteArray("kept\n<0>");
+        QTest::newRow("the machine's npm settings")
+            << u"test -e /etc/npmrc && echo yes || echo no"_s << QByteArray(QFile::exists(u"/etc/npmrc"_s) ? "yes\n<0>" : "no\n<0>");
         QTest::newRow("exit code") << u"exit 7"_s << QByteArray("<7>");
     }
     void enclosedOrHonest()
