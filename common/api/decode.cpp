@@ -26,6 +26,51 @@ tl::unexpected<Error> malformed(QLatin1StringView what, QLatin1StringView key)
                    u"Use a console and a controller of the same version."_s);
 }
 
+std::optional<Time> isoOf(const QJsonValue &value)
+{
+    return value.isString() ? fromIso(value.toString()) : std::nullopt;
+}
+
+std::optional<qint64> integerOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+std::optional<Hold> decodeHold(const QJsonObject &json)
+{
+    const auto kind = holdKindFrom(json.value("kind"_L1).toString().toLatin1());
+    if (!kind)
+        return std::nullopt;
+    return Hold{*kind, json.value("reason"_L1).toString(), json.value("by"_L1).toString(),
+                isoOf(json.value("since"_L1)).value_or(Time{}), isoOf(json.value("until"_L1))};
+}
+
+QList<MachineRequest> decodeRequests(const QJsonArray &array)
+{
+    QList<MachineRequest> requests;
+    for (const QJsonValue value : array) {
+        const QJsonObject json = value.toObject();
+        if (const auto task = machineTaskFrom(json.value("kind"_L1).toString().toLatin1()))
+            requests.append({json.value("id"_L1).toString().toLatin1(), *task, json.value("by"_L1).toString(),
+                             isoOf(json.value("at"_L1)).value_or(Time{}), isoOf(json.value("deliveredAt"_L1))});
+    }
+    return requests;
+}
+
+MachineFacts decodeFacts(const QJsonObject &json)
+{
+    return {json.value("os"_L1).toString(), json.value("xcode"_L1).toString(), integerOf(json.value("uptimeSeconds"_L1)),
+            integerOf(json.value("diskFreeBytes"_L1)), integerOf(json.value("memoryFreeBytes"_L1))};
+}
+
+/// Controllers that do not say it know no holds.
+Availability decodeAvailability(const QJsonObject &json, const WorkerItem &item)
+{
+    if (const auto said = availabilityFrom(json.value("availability"_L1).toString().toLatin1()))
+        return *said;
+    return !item.online ? Availability::Offline : item.state == WorkerState::Building ? Availability::Busy : Availability::Online;
+}
+
 std::optional<WaitReason> decodeWaitReason(const QJsonValue &value)
 {
     const QJsonObject json = value.toObject();
@@ -61,6 +106,8 @@ Result<BuildItem> decodeBuild(const QJsonObject &json)
     item.errorMessage = json.value("error_message"_L1).toString();
     item.hasResult = json.value("has_result"_L1).toBool();
     item.retryOf.value = json.value("retry_of"_L1).toString().toLatin1();
+    item.failure = failureClassFrom(json.value("failure"_L1).toObject().value("class"_L1).toString().toLatin1()).value_or(FailureClass::None);
+    item.canary = json.value("canary"_L1).toBool();
     if (item.isPending())
         item.waitReason = decodeWaitReason(json.value("waitReason"_L1));
     return item;
@@ -92,6 +139,13 @@ Result<WorkerItem> decodeWorker(const QJsonObject &json)
     item.lastSeenAt = timeOf(json.value("last_seen_at"_L1));
     item.load = {numberOf(json.value("cpu_percent"_L1)), numberOf(json.value("memory_mb"_L1)),
                  numberOf(json.value("disk_percent"_L1))};
+    item.availability = decodeAvailability(json, item);
+    item.hold = decodeHold(json.value("hold"_L1).toObject());
+    item.requests = decodeRequests(json.value("requests"_L1).toArray());
+    item.owner = json.value("owner"_L1).toString();
+    item.address = json.value("address"_L1).toString();
+    item.lastLogLine = json.value("lastLogLine"_L1).toString();
+    item.facts = decodeFacts(json.value("health"_L1).toObject());
     return item;
 }
 

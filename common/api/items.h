@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/availability.h"
 #include "common/domain/buildlog.h"
 #include "common/domain/waitreason.h"
 #include "common/domain/worker.h"
@@ -31,6 +32,8 @@ struct BuildItem {
     QString errorMessage;
     bool hasResult = false;
     BuildId retryOf;
+    FailureClass failure = FailureClass::None; ///< whose failure it was; None unless failed
+    bool canary = false;                       ///< a trial of a worker, nobody's build
     std::optional<WaitReason> waitReason; ///< while pending
 
     bool isPending() const { return status == BuildStatus::Pending; }
@@ -64,6 +67,13 @@ struct WorkerItem {
     qint64 failedBuilds = 0;
     std::optional<Time> lastSeenAt;
     Load load;
+    Availability availability = Availability::Offline;
+    std::optional<Hold> hold;
+    QList<MachineRequest> requests; ///< asked for and not yet done, oldest first
+    QString owner;
+    QString address;     ///< where its last poll came from
+    QString lastLogLine; ///< of the build it has or had last
+    MachineFacts facts;
 
     friend bool operator==(const WorkerItem &, const WorkerItem &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "common/client/replyerror.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -13,8 +14,19 @@ using namespace Qt::StringLiterals;
 namespace freeagent::client {
 
 namespace {
-constexpr int kAnswerWithinMs = 20'000;
+/// For callers who want JSON and nothing else.
+std::function<void(Result<Answer>)> jsonOf(ControllerClient::Done done)
+{
+    return [done = std::move(done)](const Result<Answer> &answer) {
+        if (!answer)
+            return done(tl::unexpected(answer.error()));
+        if (answer->json.isNull())
+            return done(failure("api.malformed", u"The answer is not JSON: this may not be an expo-controller."_s,
+                                u"Check the address."_s));
+        done(answer->json);
+    };
 }
+} // namespace
 
 ControllerClient::ControllerClient(QNetworkAccessManager &network, Access access, QObject *parent)
     : QObject(parent)
@@ -54,37 +66,43 @@ QNetworkRequest ControllerClient::request(const QString &path, const QUrlQuery &
 
 void ControllerClient::get(const QString &path, const QUrlQuery &query, const QObject *context, Done done)
 {
-    QNetworkRequest wanted = request(path, query);
-    wanted.setTransferTimeout(kAnswerWithinMs);
-    finish(m_network.get(wanted), context, std::move(done));
+    ask({.path = path, .query = query}, context, jsonOf(std::move(done)));
 }
 
 void ControllerClient::post(const QString &path, const QJsonObject &body, const QObject *context, Done done)
 {
-    QNetworkRequest wanted = request(path);
-    wanted.setTransferTimeout(kAnswerWithinMs);
-    wanted.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    finish(m_network.post(wanted, QJsonDocument(body).toJson(QJsonDocument::Compact)), context, std::move(done));
+    ask({.verb = "POST", .path = path, .body = body}, context, jsonOf(std::move(done)));
 }
 
-void ControllerClient::finish(QNetworkReply *reply, const QObject *context, Done done)
+void ControllerClient::ask(const Ask &ask, const QObject *context, std::function<void(Result<Answer>)> done)
 {
+    QNetworkRequest wanted = request(ask.path, ask.query);
+    wanted.setTransferTimeout(int(ask.within.count()));
+    if (ask.body)
+        wanted.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!ask.reason.isEmpty())
+        wanted.setRawHeader("X-Reason", ask.reason);
+    const QByteArray body = ask.body ? QJsonDocument(*ask.body).toJson(QJsonDocument::Compact) : QByteArray();
+    QNetworkReply *reply = ask.verb == "GET" ? m_network.get(wanted)
+        : ask.verb == "POST"                 ? m_network.post(wanted, body)
+                                             : m_network.sendCustomRequest(wanted, ask.verb, body);
     reply->setParent(this);
+    QElapsedTimer asked;
+    asked.start();
     QPointer<const QObject> alive(context);
-    connect(reply, &QNetworkReply::finished, this, [reply, alive, done = std::move(done)] {
+    connect(reply, &QNetworkReply::finished, this, [reply, alive, anyStatus = ask.anyStatus, asked, done = std::move(done)] {
         reply->deleteLater();
         if (!alive)
             return;
-        const QByteArray body = reply->readAll();
-        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (reply->error() != QNetworkReply::NoError || status / 100 != 2)
-            return done(tl::unexpected(replyError(*reply, body)));
-        QJsonParseError why;
-        const QJsonDocument json = QJsonDocument::fromJson(body, &why);
-        if (why.error != QJsonParseError::NoError)
-            return done(failure("api.malformed", u"The answer is not JSON: this may not be an expo-controller."_s,
-                                u"Check the address."_s));
-        done(json);
+        Answer answer;
+        answer.took = Millis(asked.elapsed());
+        answer.body = reply->readAll();
+        answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const bool good = answer.status / 100 == 2 && reply->error() == QNetworkReply::NoError;
+        if (!good && !(anyStatus && answer.status / 100 > 3))
+            return done(tl::unexpected(replyError(*reply, answer.body)));
+        answer.json = QJsonDocument::fromJson(answer.body);
+        done(answer);
     });
 }
 

@@ -46,6 +46,14 @@ QString bodyMessage(const QByteArray &body)
     return error.isObject() ? error.toObject().value("message"_L1).toString() : error.toString();
 }
 
+/// What the controller proposes: it knows more than the status says.
+QString bodyFix(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    const QJsonObject inner = object.value("error"_L1).toObject().value("details"_L1).toObject();
+    return (inner.isEmpty() ? object : inner).value("fix"_L1).toString();
+}
+
 QByteArray statusCode(int status)
 {
     switch (status) {
@@ -62,9 +70,9 @@ QByteArray statusCode(int status)
 QString statusFix(int status)
 {
     switch (status) {
-    case 401:
-    case 403: return u"Enter the API key of this controller."_s;
-    case 404: return u"Check the address: it must be that of an expo-controller."_s;
+    case 401: return u"Enter the API key of this controller."_s;
+    case 403: return u"Enter the API key of this controller, or a token whose role allows this."_s;
+    case 404: return u"Check the id, and that the address is that of an expo-controller."_s;
     case 429:
     case 503: return u"Wait a moment and try again."_s;
     default: return status / 100 == 3 ? u"Enter the address it redirects to."_s : QString();
@@ -82,7 +90,8 @@ Error replyError(const QNetworkReply &reply, const QByteArray &body)
         message = u"%1 answered %2 %3."_s.arg(
             where(reply), QString::number(status),
             reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString());
-    return {statusCode(status), message, statusFix(status)};
+    const QString fix = bodyFix(body);
+    return {statusCode(status), message, fix.isEmpty() ? statusFix(status) : fix};
 }
 
 } // namespace freeagent::client

@@ -11,7 +11,7 @@ namespace freeagent::client {
 /// "net.refused" "net.host" "net.timeout" "net.tls" "net.closed" "net.failed" without an answer;
 /// "http.unauthorized" (401) "http.forbidden" (403) "http.not_found" "http.gone" "http.busy" (429, 503)
 /// "http.redirect" (3xx: never followed, it would carry the key elsewhere) or "http.<status>" with one.
-/// `body`: what the controller wrote about it; its `error` text becomes the message.
+/// `body`: what the controller wrote about it; its `error` text becomes the message, its `fix` the fix.
 Error replyError(const QNetworkReply &reply, const QByteArray &body);
 
 } // namespace freeagent::client

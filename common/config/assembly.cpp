@@ -63,6 +63,9 @@ void Assembly::takeEntry(const FileEntry &entry, const QString &folder)
         return unknownKey(entry);
     const bool fromFile = !matches(*spec, entry.key);
     const QString key = fromFile ? entry.key.chopped(kFileSuffix.size()) : entry.key;
+    if (spec->kind == Kind::Secret && spec->isPattern() && !fromFile)
+        return problem({"config.secret_in_clear", u"%1: %2 is a secret and does not belong into this file"_s.arg(entry.place, key),
+                        u"put it into a file of its own and write %1_file = \"/path/of/that/file\""_s.arg(key.section(u'.', -1))});
     offer(key, {entry.text, entry.items, {Source::File, entry.place}, folder, fromFile});
 }
 
@@ -88,7 +91,7 @@ void Assembly::unknownKey(const FileEntry &entry)
 void Assembly::takeEnvironment(const Environment &environment)
 {
     for (const SettingSpec &spec : m_program.settings) {
-        if (spec.kind == Kind::Secret && !spec.flag.isEmpty())
+        if (spec.kind == Kind::Secret && (spec.isPattern() || !spec.flag.isEmpty()))
             takeCredential(spec, environment.value(u"CREDENTIALS_DIRECTORY"_s));
         // The most telling name is taken last, so that it wins.
         for (auto name = spec.environment.crbegin(); name != spec.environment.crend(); ++name) {
@@ -107,6 +110,12 @@ void Assembly::takeEnvironment(const Environment &environment)
 
 void Assembly::takeCredential(const SettingSpec &spec, const QString &folder)
 {
+    if (spec.isPattern()) {
+        for (const QString &name : folder.isEmpty() ? QStringList() : QDir(folder).entryList(QDir::Files))
+            if (matches(spec, name))
+                offer(name, {QDir(folder).filePath(name), {}, {Source::Credential, QDir(folder).filePath(name)}, folder, true});
+        return;
+    }
     const QString path = QDir(folder).filePath(spec.flag);
     if (!folder.isEmpty() && QFileInfo::exists(path))
         offer(spec.key, {path, {}, {Source::Credential, path}, folder, true});

@@ -62,6 +62,7 @@ private:
     {
         bool *const own = dashed == u"--check-config"              ? &m_line.checkConfig
             : dashed == u"--print-config"                          ? &m_line.printConfig
+            : dashed == u"--print-manual"                          ? &m_line.printManual
             : dashed == u"--help" || dashed == u"-h"               ? &m_line.help
             : dashed == u"--version" || dashed == u"-V"            ? &m_line.version
                                                                    : nullptr;
@@ -104,7 +105,7 @@ private:
 
     QStringList knownFlags() const
     {
-        QStringList known{u"--config"_s, u"--check-config"_s, u"--print-config"_s, u"--help"_s, u"--version"_s};
+        QStringList known{u"--config"_s, u"--check-config"_s, u"--print-config"_s, u"--print-manual"_s, u"--help"_s, u"--version"_s};
         for (const SettingSpec &spec : m_program.settings) {
             if (spec.flag.isEmpty())
                 continue;

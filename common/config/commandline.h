@@ -21,6 +21,7 @@ struct CommandLine {
     QStringList configFiles;
     bool checkConfig = false;
     bool printConfig = false;
+    bool printManual = false;
     bool help = false;
     bool version = false;
     QList<Error> problems; ///< config.unknown_flag, config.missing_value, config.unknown_command

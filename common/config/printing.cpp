@@ -60,6 +60,7 @@ QString helpText(const Program &program)
             "  --config FILE\n        Read settings from this TOML file (again: more files, a later one wins)\n"
             "  --check-config\n        Say whether all settings are right, and end (0 or 78)\n"
             "  --print-config\n        Print every setting with where it came from, and end\n"
+            "  --print-manual\n        Print the manual page, and end\n"
             "  --help, --version\n\nSettings, by flag, environment variable and key in the TOML file:\n"_s;
     for (const SettingSpec &spec : program.settings)
         text += settingHelp(spec);

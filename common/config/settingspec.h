@@ -17,7 +17,8 @@ enum class Kind {
     Duration, ///< a unit is demanded: "250ms", "90s", "15m", "2h", "1d", "1h30m"; "0" needs none
     Path,     ///< made absolute: against the file that names it, else against the working folder; "~/" is the home folder
     List,     ///< a TOML array, or words separated by commas; a flag given again adds
-    Secret,   ///< shown as "(set)"; also from `--<flag>-file`, `<ENV>_FILE`, `<key>_file` and $CREDENTIALS_DIRECTORY/<flag>
+    Secret,   ///< shown as "(set)"; also from `--<flag>-file`, `<ENV>_FILE`, `<key>_file` and $CREDENTIALS_DIRECTORY/<flag>;
+              ///< one with a `*` only from `<key>_file` and $CREDENTIALS_DIRECTORY/<key>
 };
 
 /// One setting, declared once: reading, checking, help and printing all come from this row.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/config/start.h"
 
+#include "common/config/manual.h"
 #include "common/config/printing.h"
 
 #include <QFileInfo>
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace freeagent::config {
 
-namespace {
 QStringList filesToRead(const Program &program, const CommandLine &line, const Environment &environment)
 {
     if (!line.configFiles.isEmpty())
@@ -25,6 +25,7 @@ QStringList filesToRead(const Program &program, const CommandLine &line, const E
     return present;
 }
 
+namespace {
 QString checkedSentence(const QStringList &files)
 {
     return files.isEmpty() ? u"The configuration is right (no file was read).\n"_s
@@ -37,6 +38,10 @@ tl::expected<Start, int> startWith(const Program &program, const CommandLine &li
 {
     if (line.help || line.version) {
         out << (line.help ? helpText(program) : u"%1 %2\n"_s.arg(program.name, QStringLiteral(FREEAGENT_VERSION)));
+        return tl::unexpected(0);
+    }
+    if (line.printManual) {
+        out << manualPage(program);
         return tl::unexpected(0);
     }
     const QStringList files = filesToRead(program, line, environment);
@@ -56,7 +61,7 @@ tl::expected<Start, int> startWith(const Program &program, const CommandLine &li
         return tl::unexpected(0);
     if (loaded)
         *loaded = *result;
-    return Start{result->settings, line.positional, files};
+    return Start{result->settings, line.positional, files, line, environment};
 }
 
 tl::expected<Start, int> start(const Program &program, int argc, char **argv)

@@ -14,10 +14,15 @@ struct Start {
     Settings settings;
     QStringList positional; ///< the command and its arguments
     QStringList files;      ///< configuration files that were read
+    CommandLine line{};        ///< what it came from, to read it once more
+    Environment environment{};
 };
 
-/// The beginning of every main(): reads the command line, environment and files; answers --help, --version, --check-config and
-/// --print-config; says on standard error what is wrong or unwise; overwrites secrets in this process's arguments and
+/// The files that count for this command line, those that exist of the program's own when none is named.
+QStringList filesToRead(const Program &program, const CommandLine &line, const Environment &environment);
+
+/// The beginning of every main(): reads the command line, environment and files; answers --help, --version, --check-config,
+/// --print-config and --print-manual; says on standard error what is wrong or unwise; overwrites secrets in this process's arguments and
 /// environment. On the other side is the exit status to end with. Main thread, before others start; no QCoreApplication needed.
 tl::expected<Start, int> start(const Program &program, int argc, char **argv);
 

@@ -35,7 +35,9 @@ LogLine endOfAttempt(const Attempt &attempt)
         return {at, LogLevel::Warn, QStringLiteral("Worker %1 gave the build back").arg(who)};
     default: break;
     }
-    return {at, LogLevel::Error, attempt.errorMessage};
+    return {at, LogLevel::Warn,
+            QStringLiteral("Failed on worker %1 for a reason that is not the project's (%2); it is tried once more on another worker")
+                .arg(who, attempt.evidence.isEmpty() ? attempt.errorMessage : attempt.evidence)};
 }
 
 LogLine endOfBuild(const Build &build)
@@ -59,7 +61,8 @@ QList<LogLine> lifecycleLines(const Build &build, const QList<Attempt> &attempts
                                           : QStringLiteral("Build submitted (retry of %1)").arg(build.retryOf.text())});
     for (const Attempt &attempt : attempts) {
         lines.append({attempt.assignedAt, LogLevel::Info, QStringLiteral("Assigned to worker ") + attempt.workerName});
-        if (attempt.end == AttemptEnd::WorkerLost || attempt.end == AttemptEnd::Abandoned)
+        const bool triedElsewhere = attempt.end == AttemptEnd::Failed && attempt.endedAt && attempt.endedAt != build.completedAt;
+        if (attempt.end == AttemptEnd::WorkerLost || attempt.end == AttemptEnd::Abandoned || triedElsewhere)
             lines.append(endOfAttempt(attempt));
     }
     if (build.isTerminal() && build.completedAt)

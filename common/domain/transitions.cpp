@@ -16,6 +16,7 @@ Build finished(Build build, BuildStatus status, Outcome outcome, const QString &
 {
     build.status = status;
     build.outcome = outcome;
+    build.failure = FailureClass::None;
     build.errorMessage = error;
     build.completedAt = now;
     build.updatedAt = now;
@@ -95,6 +96,27 @@ Transition release(const Build &build, const Attempt &attempt, AttemptEnd why, i
     next.startedAt.reset();
     next.updatedAt = now;
     return {next, over};
+}
+
+Transition tryElsewhere(const Build &build, const Attempt &attempt, const QString &error, Time now)
+{
+    Build next = build;
+    next.status = BuildStatus::Pending;
+    next.startedAt.reset();
+    next.updatedAt = now;
+    return {next, ended(attempt, AttemptEnd::Failed, error, now)};
+}
+
+Transition blamed(Transition transition, FailureClass failure, const QString &evidence, const QByteArray &cluster)
+{
+    if (transition.attempt) {
+        transition.attempt->failure = failure;
+        transition.attempt->evidence = evidence;
+        transition.attempt->cluster = cluster;
+    }
+    if (transition.build.isTerminal())
+        transition.build.failure = failure;
+    return transition;
 }
 
 } // namespace transitions

@@ -16,7 +16,7 @@ struct Transition {
 /// The rules of a build's life.
 ///
 ///     pending -> assigned -> building -> completed | failed
-///        ^______________________|  the worker fell silent, gave back or restarted
+///        ^______________________|  the worker fell silent, gave back, restarted, or its machine was at fault
 ///
 /// Callers check that a step is allowed (isActive, isTerminal); each function states what it presumes.
 namespace transitions {
@@ -36,6 +36,11 @@ Transition timeOut(const Build &build, const Attempt &attempt, Millis limit, Tim
 /// The worker is lost or gave the build back: to the queue again, or failed when `maxAttempts` are used up. Giving back does
 /// not count as an attempt used. Presumes active.
 Transition release(const Build &build, const Attempt &attempt, AttemptEnd why, int maxAttempts, Time now);
+/// The worker reports failure, but the cause is not in the project: to the queue again, for another worker. Presumes active.
+Transition tryElsewhere(const Build &build, const Attempt &attempt, const QString &error, Time now);
+
+/// Notes whose failure it was in the attempt that ended and, when the build ended with it, in the build.
+Transition blamed(Transition transition, FailureClass failure, const QString &evidence, const QByteArray &cluster);
 
 } // namespace transitions
 

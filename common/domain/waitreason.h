@@ -10,7 +10,9 @@ namespace freeagent {
 
 /// Why a build waits and what would end it.
 struct WaitReason {
-    QByteArray code; ///< no_workers, no_compatible_worker, all_offline, all_busy, behind_others, starting, given_back
+    /// no_workers, no_compatible_worker, all_offline, workers_held, all_busy, behind_others, starting, given_back, paused, maintenance, maintenance_ahead; of a build for
+    /// one worker only: worker_unknown, worker_offline, worker_held, worker_busy
+    QByteArray code;
     QString message; ///< one sentence, English; consoles translate by code
     Time since{};    ///< since when this code has held
     QString fix;     ///< what a person can do; empty when nothing is needed

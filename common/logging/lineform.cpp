@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/logging/lineform.h"
 
+#include "common/logging/messages.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -74,6 +76,8 @@ QList<QByteArray> journalFields(const Record &record)
     QList<QByteArray> fields{"MESSAGE=" + record.text.toUtf8(), "PRIORITY=" + QByteArray::number(priority(record.level))};
     if (!record.code.isEmpty())
         fields.append("CODE=" + record.code);
+    if (const QByteArrayView id = messageId(record.code); !id.isEmpty())
+        fields.append("MESSAGE_ID=" + id);
     for (const Field &field : record.fields)
         fields.append(field.name + '=' + field.value.toUtf8());
     return fields;

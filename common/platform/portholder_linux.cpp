@@ -39,8 +39,8 @@ bool holdsAny(const QString &pid, const QSet<QByteArray> &inodes)
 std::optional<ProcessInfo> holderOfPort(quint16 port)
 {
     QSet<QByteArray> inodes;
-    listenersOf(port, u"/proc/net/tcp"_s, inodes);
-    listenersOf(port, u"/proc/net/tcp6"_s, inodes);
+    listenersOf(port, u"/proc/self/net/tcp"_s, inodes);
+    listenersOf(port, u"/proc/self/net/tcp6"_s, inodes);
     if (inodes.isEmpty())
         return std::nullopt;
     for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot))

@@ -14,6 +14,18 @@ bool isAlive(qint64 pid)
     return pid > 0 && (::kill(pid_t(pid), 0) == 0 || errno == EPERM);
 }
 
+QString unitOfCgroup(const QByteArray &cgroup)
+{
+    for (const QLatin1StringView kind : {QLatin1StringView(".service"), QLatin1StringView(".scope")})
+        for (const QByteArray &line : cgroup.split('\n')) {
+            const QStringList parts = QString::fromLocal8Bit(line).section(u':', 2).split(u'/');
+            for (auto part = parts.crbegin(); part != parts.crend(); ++part)
+                if (part->endsWith(kind))
+                    return *part;
+        }
+    return {};
+}
+
 QString text(const ProcessInfo &process)
 {
     QStringList known;

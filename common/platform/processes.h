@@ -20,6 +20,8 @@ struct ProcessInfo {
 bool isAlive(qint64 pid);
 /// Nothing when there is no such process.
 std::optional<ProcessInfo> processInfo(qint64 pid);
+/// The unit of a process from its /proc/<pid>/cgroup: the innermost service, else scope; empty when there is none.
+QString unitOfCgroup(const QByteArray &cgroup);
 /// "pid 1234 (node server.js, unit foo.service)"
 QString text(const ProcessInfo &process);
 

@@ -26,24 +26,13 @@ QString commandOf(qint64 pid)
         command += u' ' + first.section(u'/', -1);
     return command.left(60);
 }
-
-QString unitOf(qint64 pid)
-{
-    for (const QByteArray &line : content(pid, u"cgroup"_s).split('\n')) {
-        const QStringList parts = QString::fromLocal8Bit(line).section(u':', 2).split(u'/');
-        for (auto part = parts.crbegin(); part != parts.crend(); ++part)
-            if (part->endsWith(u".service"))
-                return *part;
-    }
-    return {};
-}
 } // namespace
 
 std::optional<ProcessInfo> processInfo(qint64 pid)
 {
     if (!isAlive(pid))
         return std::nullopt;
-    return ProcessInfo{pid, commandOf(pid), unitOf(pid)};
+    return ProcessInfo{pid, commandOf(pid), unitOfCgroup(content(pid, u"cgroup"_s))};
 }
 
 } // namespace freeagent::platform

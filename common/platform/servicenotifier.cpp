@@ -13,12 +13,16 @@
 namespace freeagent::platform {
 
 namespace {
+/// For what must not get lost, when the service manager has not read what came before.
+constexpr std::chrono::seconds kPatience{2};
+
 int openSocket()
 {
     const int socket = ::socket(AF_UNIX, SOCK_DGRAM, 0);
     if (socket >= 0) {
         ::fcntl(socket, F_SETFD, FD_CLOEXEC);
-        ::fcntl(socket, F_SETFL, O_NONBLOCK);
+        const timeval patience{kPatience.count(), 0};
+        ::setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     }
     return socket;
 }
@@ -60,14 +64,14 @@ ServiceNotifier::~ServiceNotifier()
         ::close(m_socket);
 }
 
-void ServiceNotifier::ready(const QByteArray &text) { send("READY=1\nSTATUS=" + oneLine(text)); }
-void ServiceNotifier::status(const QByteArray &text) { send("STATUS=" + oneLine(text)); }
-void ServiceNotifier::stopping() { send("STOPPING=1"); }
-void ServiceNotifier::watchdog() { send("WATCHDOG=1"); }
-void ServiceNotifier::extendTimeout(Millis by) { send("EXTEND_TIMEOUT_USEC=" + QByteArray::number(qint64(by.count()) * 1000)); }
-void ServiceNotifier::reloading() { send("RELOADING=1\nMONOTONIC_USEC=" + QByteArray::number(monotonicMicroseconds())); }
+void ServiceNotifier::ready(const QByteArray &text) { send("READY=1\nSTATUS=" + oneLine(text), Weight::Must); }
+void ServiceNotifier::status(const QByteArray &text) { send("STATUS=" + oneLine(text), Weight::May); }
+void ServiceNotifier::stopping() { send("STOPPING=1", Weight::Must); }
+void ServiceNotifier::watchdog() { send("WATCHDOG=1", Weight::May); }
+void ServiceNotifier::extendTimeout(Millis by) { send("EXTEND_TIMEOUT_USEC=" + QByteArray::number(qint64(by.count()) * 1000), Weight::Must); }
+void ServiceNotifier::reloading() { send("RELOADING=1\nMONOTONIC_USEC=" + QByteArray::number(monotonicMicroseconds()), Weight::Must); }
 
-void ServiceNotifier::send(const QByteArray &message) const
+void ServiceNotifier::send(const QByteArray &message, Weight weight) const
 {
     if (m_socket < 0)
         return;
@@ -79,7 +83,8 @@ void ServiceNotifier::send(const QByteArray &message) const
     const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(m_address.size()));
     // Nobody to tell when it fails: the service manager itself does not listen.
     [[maybe_unused]] const ssize_t sent =
-        ::sendto(m_socket, message.constData(), size_t(message.size()), 0, reinterpret_cast<const sockaddr *>(&to), length);
+        ::sendto(m_socket, message.constData(), size_t(message.size()), weight == Weight::May ? MSG_DONTWAIT : 0,
+                 reinterpret_cast<const sockaddr *>(&to), length);
 }
 
 std::optional<Millis> watchdogInterval()

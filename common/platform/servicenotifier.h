@@ -9,7 +9,7 @@
 namespace freeagent::platform {
 
 /// Tells systemd how a service does (protocol: sd_notify(3), one datagram a message). Without a socket every call does nothing.
-/// Never waits. One thread.
+/// Waits for two seconds at most, and only where a message must not get lost. One thread.
 class ServiceNotifier
 {
 public:
@@ -32,7 +32,8 @@ public:
     void reloading();
 
 private:
-    void send(const QByteArray &message) const;
+    enum class Weight : bool { May, Must }; ///< get lost when the service manager is behind
+    void send(const QByteArray &message, Weight weight) const;
 
     QByteArray m_address;
     int m_socket = -1;

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -49,7 +50,7 @@ MainWindow::MainWindow(Session &session, Prompts &prompts, const Clock &clock, Q
     addKeys();
     connectSession();
     if (!restoreGeometry(m_settings.value(kGeometrySetting).toByteArray()))
-        resize(em(this, 78), em(this, 48));
+        resize(QSize(em(this, 94), em(this, 58)).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()

@@ -3,11 +3,13 @@
 
 #include "common/base/textforms.h"
 #include "daemon/agent/capabilities.h"
+#include "daemon/agent/machine.h"
 #include "daemon/runner/background.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
 #include <QStorageInfo>
+#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ Agent::Agent(const AgentSettings &settings, const Clock &clock, const runner::Sa
     , m_sandbox(sandbox)
     , m_link(settings.controller, settings.apiKey)
     , m_backoff(settings.talk.backoffFirst, settings.talk.backoffMost)
+    , m_instance(QUuid::createUuid().toString(QUuid::Id128))
 {
     m_broom.setMaxThreadCount(1);
     m_next.setSingleShot(true);
@@ -55,10 +58,12 @@ void Agent::start()
     m_link.setIdentity(m_identity.id, m_identity.accessToken);
     runner::inBackground(
         this,
-        [state = m_settings.build.stateFolder, keep = m_settings.build.keepFailed] {
-            return runner::sweep(state, keep);
+        [state = m_settings.build.stateFolder, keep = m_settings.build.keepFailed, path = m_settings.build.path] {
+            return std::pair(runner::sweep(state, keep), xcodeVersion(path));
         },
-        [this](const runner::Leftovers &left) {
+        [this](const std::pair<runner::Leftovers, QString> &found) {
+            const runner::Leftovers &left = found.first;
+            m_xcode = found.second;
             if (!left.builds.isEmpty())
                 qCWarning(lc,
                           "A predecessor was ended in the middle of builds %s; %d process groups of theirs were ended, "
@@ -71,8 +76,12 @@ void Agent::start()
 
 QJsonObject Agent::registration() const
 {
+    QJsonObject capabilities = capabilitiesOf(m_settings, m_sandbox);
+    capabilities[u"instance"_s] = m_instance;
+    if (!m_xcode.isEmpty())
+        capabilities[u"xcode"_s] = m_xcode;
     QJsonObject body {{u"name"_s, m_settings.name},
-                      {u"capabilities"_s, capabilitiesOf(m_settings, m_sandbox)},
+                      {u"capabilities"_s, capabilities},
                       {u"max_concurrent_builds"_s, m_settings.maxConcurrentBuilds},
                       {u"active_build_count"_s, int(m_runs.size())}};
     if (!m_identity.id.isEmpty())
@@ -154,7 +163,7 @@ bool Agent::hasDisk()
 
 void Agent::poll()
 {
-    if (m_stopping || !m_isRegistered || m_pollContext || m_next.isActive() || !hasRoom())
+    if (m_stopping || m_errand || !m_isRegistered || m_pollContext || m_next.isActive() || !hasRoom())
         return;
     if (!hasDisk())
         return after(diskPause, &Agent::poll);
@@ -164,7 +173,8 @@ void Agent::poll()
     for (const auto &run : m_runs)
         active.append(run->job().id.text());
     const QString path = u"/api/workers/poll?worker_id=%1&wait=%2&active=%3"_s.arg(
-        QString::fromLatin1(m_identity.id), QString::number(seconds), active.join(u','));
+        QString::fromLatin1(m_identity.id), QString::number(seconds), active.join(u','))
+        + figuresQuery(m_clock, m_settings.build.scratchFolder);
     m_pollContext = std::make_unique<QObject>();
     m_link.get(path, m_settings.talk.pollWait + m_settings.talk.answer, m_pollContext.get(),
                [this, begun = m_clock.monotonic()](const Answer &answer) {
@@ -200,7 +210,40 @@ void Agent::pollAnswered(const Answer &answer, Millis took)
             saveIdentity(m_settings.build.stateFolder, m_identity)); // a lost token costs one registration
     }
     const QJsonObject job = body[u"job"_s].toObject();
-    job.isEmpty() ? noWork(took) : take(job);
+    if (!job.isEmpty())
+        return take(job);
+    const QJsonObject request = body[u"request"_s].toObject();
+    request.isEmpty() ? noWork(took) : perform(request);
+}
+
+void Agent::perform(const QJsonObject &request)
+{
+    const QByteArray id = request[u"id"_s].toString().toLatin1();
+    const auto task = machineTaskFrom(request[u"kind"_s].toString().toLatin1());
+    if (!isWellFormedId(id) || !task || !m_runs.empty())
+        return noWork({});
+    m_errand = std::make_unique<Errand>(id, *task, m_settings.errands.value(*task), m_settings.errandLimit);
+    if (id == m_done.id)
+        return reportErrand();
+    qCInfo(lc, "The controller asks this machine to %s", word(*task).data());
+    showStatus(u"asked to %1"_s.arg(QString::fromLatin1(word(*task))));
+    connect(m_errand.get(), &Errand::finished, this, [this](bool ok, const QString &message) {
+        m_done = {m_errand->id(), ok, message};
+        qCInfo(lc, "It %s: %s", ok ? "is done" : "could not be done", qUtf8Printable(message));
+        reportErrand();
+    });
+    m_errand->start();
+}
+
+void Agent::reportErrand()
+{
+    const QString path = u"/api/workers/%1/requests/%2/done"_s.arg(QString::fromLatin1(m_identity.id), QString::fromLatin1(m_done.id));
+    m_link.post(path, {{u"ok"_s, m_done.ok}, {u"message"_s, m_done.message}}, m_settings.talk.answer, this, [this](const Answer &answer) {
+        if (!answer.ok())
+            qCWarning(lc, "The controller was not told how it went: %s. It asks again", qUtf8Printable(answer.said()));
+        m_errand.reset();
+        noWork({});
+    });
 }
 
 void Agent::noWork(Millis took)

@@ -3,6 +3,7 @@
 
 #include "daemon/agent/agentsettings.h"
 #include "daemon/agent/buildrun.h"
+#include "daemon/agent/errand.h"
 #include "daemon/agent/identity.h"
 
 #include <QThreadPool>
@@ -48,6 +49,8 @@ private:
     void noWork(Millis took);
     void take(const QJsonObject &job);
     void begin(const Job &job);
+    void perform(const QJsonObject &request);
+    void reportErrand();
     void ended(BuildRun *run, bool success, const QString &summary);
     void after(Millis wait, void (Agent::*step)());
     /// After a failed answer: with back-off.
@@ -70,6 +73,16 @@ private:
     std::atomic_bool m_closing = false; ///< read by m_broom's thread
     QThreadPool m_broom; ///< one thread, for the trash
     std::unique_ptr<QObject> m_pollContext; ///< of the poll under way; dropping it ends the poll
+    /// What the controller asked for last, so that it is not done twice when the answer to it is lost.
+    struct Done {
+        QByteArray id;
+        bool ok = false;
+        QString message;
+    };
+    std::unique_ptr<Errand> m_errand; ///< under way; no work is asked for meanwhile
+    Done m_done;
+    QString m_instance; ///< this process among all that had the identity
+    QString m_xcode;
     QString m_trouble;
     bool m_registering = false;
     bool m_isRegistered = false;

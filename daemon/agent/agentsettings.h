@@ -57,6 +57,8 @@ struct AgentSettings {
     runner::SandboxView view;
     BuildSettings build;
     TalkSettings talk;
+    QHash<MachineTask, QString> errands; ///< the shell command for what the controller may ask of this machine
+    Millis errandLimit = std::chrono::minutes(30);
 };
 
 /// The recipe for a platform; nothing when its name is not among the recipes.

@@ -20,7 +20,14 @@ QJsonObject capabilitiesOf(const AgentSettings &settings, const runner::Sandbox 
         if (const QString name = settings.build.runnerFor.value(platform); !runners.contains(name))
             runners.append(name);
     }
+    QJsonArray requests;
+    for (const MachineTask task : {MachineTask::RestartApp, MachineTask::Reboot, MachineTask::Update}) {
+        if (!settings.errands.value(task).isEmpty())
+            requests.append(QLatin1StringView(word(task)));
+    }
     return {{u"platforms"_s, platforms},
+            {u"requests"_s, requests},
+            {u"os_version"_s, QSysInfo::productVersion()},
             {u"runners"_s, runners},
             {u"cpus"_s, QThread::idealThreadCount()},
             {u"memory_mb"_s, runner::processtable::machineMemory() >> 20},

@@ -5,7 +5,8 @@
 
 namespace freeagent::agent {
 
-/// What a registration says about this machine: platforms, runners, cpus, memory_mb, os, arch, version, sandbox.
+/// What a registration says about this machine: platforms, runners, cpus, memory_mb, os, os_version, arch, version, sandbox, and what it can be
+/// asked to do to itself (requests).
 QJsonObject capabilitiesOf(const AgentSettings &settings, const runner::Sandbox &sandbox);
 
 } // namespace freeagent::agent

@@ -2,6 +2,7 @@
 #include "daemon/agent/checkup.h"
 
 #include "common/base/textforms.h"
+#include "daemon/agent/machine.h"
 #include "daemon/runner/processtable.h"
 
 #include <QDateTime>
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <QSysInfo>
 #include <QTemporaryFile>
 #include <QTimeZone>
 
@@ -162,6 +164,14 @@ Check checkMemory(qint64 available, qint64 machine)
             {}};
 }
 
+Check checkSystem(Millis uptime, const QString &path)
+{
+    QString found = u"%1 on %2, up %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), durationText(uptime));
+    if (const QString xcode = xcodeVersion(path); !xcode.isEmpty())
+        found += u", Xcode "_s + xcode;
+    return {u"system"_s, CheckState::Pass, found, {}, {}};
+}
+
 Check checkFolder(const QString &name, const QString &folder)
 {
     QTemporaryFile trial(folder + u"/.trial-XXXXXX"_s);
@@ -243,6 +253,7 @@ QList<Check> checkMachine(const AgentSettings &settings)
 {
     const BuildSettings &build = settings.build;
     QList<Check> checks {
+        timed([&] { return checkSystem(SystemClock().monotonic().time_since_epoch(), build.path); }),
         timed([&] { return checkFolder(u"state folder"_s, build.stateFolder); }),
         timed([&] { return checkFolder(u"scratch folder"_s, build.scratchFolder); }),
         timed([&] { return checkDisk(build.scratchFolder, settings.leastFreeDisk); }),

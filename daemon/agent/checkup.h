@@ -30,6 +30,8 @@ struct Checkup {
 
 // Single checks; all block, none for longer than some seconds. Any thread.
 Check checkDisk(const QString &folder, qint64 leastFree);
+/// Never fails: what the machine is, for people.
+Check checkSystem(Millis uptime, const QString &path);
 Check checkMemory(qint64 available, qint64 machine);
 Check checkFolder(const QString &name, const QString &folder);
 Check checkTool(const QString &tool, const QString &runner, const QString &path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/agent/workersettings.h"
 
+#include "daemon/agent/errand.h"
+
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -199,6 +201,15 @@ QList<SettingSpec> talk()
          .defaultText = u"256MiB"_s,
          .help = u"Longest log of one build; the rest is left out"_s,
          .least = 1024},
+        {.key = u"maintenance.restart-app-command"_s,
+         .help = u"Shell command that restarts the worker when the controller asks for it; empty: it is refused"_s},
+        {.key = u"maintenance.reboot-command"_s, .help = u"Shell command that reboots the machine when asked"_s},
+        {.key = u"maintenance.update-command"_s, .help = u"Shell command that updates the worker when asked"_s},
+        {.key = u"maintenance.time-limit"_s,
+         .kind = Kind::Duration,
+         .defaultText = u"30m"_s,
+         .help = u"Longest run of one of these commands"_s,
+         .least = 1000},
         {.key = u"doctor.json"_s,
          .flag = u"json"_s,
          .kind = Kind::Boolean,
@@ -334,6 +345,9 @@ Result<AgentSettings> agentSettingsFrom(const Settings &s)
     settings.view
         = {s.list(u"sandbox.read-only"), s.list(u"sandbox.writable") + QStringList {settings.build.cacheFolder}};
     settings.talk = talkSettingsFrom(s);
+    for (const MachineTask task : {MachineTask::RestartApp, MachineTask::Reboot, MachineTask::Update})
+        settings.errands.insert(task, s.text(settingOf(task)));
+    settings.errandLimit = s.duration(u"maintenance.time-limit");
     if (auto complete = everyPlatformHasARunner(settings); !complete)
         return tl::unexpected(complete.error());
     return settings;

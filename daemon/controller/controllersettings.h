@@ -12,6 +12,9 @@ namespace freeagent::controller {
 config::Program program();
 
 services::FarmPolicy policyFrom(const config::Settings &settings);
+access::ThrottlePolicy throttleFrom(const config::Settings &settings);
+/// "config.bad_value": a target of tls.watch is no host:port.
+Result<services::CertificateWatch::Plan> certificatePlanFrom(const config::Settings &settings);
 http::BodyLimits bodyLimitsFrom(const config::Settings &settings);
 ingest::Limits gateLimitsFrom(const config::Settings &settings);
 

@@ -22,7 +22,8 @@ EventLog::EventLog(const services::Ledger &ledger, logging::Log &log)
 
 void EventLog::onEvent(const Event &event)
 {
-    const auto level = event.type == "build.failed" || event.type == "worker.offline" ? logging::Level::Warning : logging::Level::Info;
+    const bool stopped = event.type == "maintenance.run" && event.body.contains("\"state\":\"failed\"");
+    const auto level = event.type == "build.failed" || event.type == "worker.offline" || stopped ? logging::Level::Warning : logging::Level::Info;
     if (!m_log.wants(level))
         return;
     QList<logging::Field> fields{{"REVISION", QString::number(event.revision)}};

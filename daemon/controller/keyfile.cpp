@@ -70,14 +70,15 @@ Result<AdminKey> adminKey(const QByteArray &given, const QByteArray &storedHash)
     return key;
 }
 
-Result<void> keepLocalKey(const QString &dataFolder, const AdminKey &key)
+Result<void> keepLocalKey(const QString &dataFolder, AdminKey &key)
 {
     const QString path = dataFolder + QStringLiteral("/admin.key");
     if (!key.fresh.isEmpty())
         return writeSecretFile(path, key.fresh);
     const QByteArray local = readWhole(path);
-    if (!local.isEmpty() && !equalInConstantTime(tokenHash(local), key.hash))
-        QFile::remove(path);
+    if (!local.isEmpty() && !equalInConstantTime(tokenHash(local), key.hash) && QFile::remove(path))
+        key.remarks.append(QStringLiteral("%1 held another key than the admin key, and was removed. If the admin key is lost, set a new one with "
+                                          "--api-key-file.").arg(path));
     return {};
 }
 

@@ -26,6 +26,6 @@ struct AdminKey {
 Result<AdminKey> adminKey(const QByteArray &given, const QByteArray &storedHash);
 
 /// For a console on this machine: the fresh key in `<data>/admin.key`; a file with another key than `hash` is removed.
-Result<void> keepLocalKey(const QString &dataFolder, const AdminKey &key);
+Result<void> keepLocalKey(const QString &dataFolder, AdminKey &key);
 
 } // namespace freeagent::controller

@@ -29,13 +29,20 @@ UnixSignals::UnixSignals(QObject *parent)
     m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char number = 0;
-        while (::read(pipeEnds[0], &number, 1) == 1)
-            Q_EMIT stopRequested(number);
+        bool reload = false;
+        while (::read(pipeEnds[0], &number, 1) == 1) {
+            reload = reload || number == SIGHUP;
+            if (number != SIGHUP)
+                Q_EMIT stopRequested(number);
+        }
+        if (reload)
+            Q_EMIT reloadRequested();
     });
     struct sigaction action = {};
     action.sa_handler = onSignal;
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGHUP, &action, nullptr);
     ::signal(SIGPIPE, SIG_IGN);
 }
 
@@ -43,6 +50,7 @@ UnixSignals::~UnixSignals()
 {
     ::signal(SIGTERM, SIG_DFL);
     ::signal(SIGINT, SIG_DFL);
+    ::signal(SIGHUP, SIG_DFL);
     m_notifier.reset();
     ::close(pipeEnds[0]);
     ::close(pipeEnds[1]);

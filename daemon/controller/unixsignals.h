@@ -7,7 +7,7 @@
 
 namespace freeagent::controller {
 
-/// SIGTERM and SIGINT as a Qt signal in the main loop. One per process.
+/// SIGTERM, SIGINT and SIGHUP as Qt signals in the main loop. One per process.
 class UnixSignals : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void stopRequested(int signal);
+    void reloadRequested(); ///< SIGHUP; several at once may come as one
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

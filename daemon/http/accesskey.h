@@ -13,7 +13,8 @@ public:
         : m_hash(std::move(hash))
     {
     }
-    bool matches(QByteArrayView presented) const { return equalInConstantTime(tokenHash(presented), m_hash); }
+    /// `hash`: tokenHash of what was presented.
+    bool matchesHash(QByteArrayView hash) const { return equalInConstantTime(hash, m_hash); }
 
 private:
     QByteArray m_hash;

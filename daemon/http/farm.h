@@ -1,14 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "daemon/access/auditservice.h"
+#include "daemon/access/throttle.h"
+#include "daemon/access/tokenservice.h"
 #include "daemon/http/accesskey.h"
 #include "daemon/services/buildlogs.h"
 #include "daemon/services/builds.h"
+#include "daemon/services/capacityplanner.h"
+#include "daemon/services/certificatewatch.h"
+#include "daemon/services/errorreview.h"
 #include "daemon/services/feed.h"
-#include "daemon/services/retention.h"
 #include "daemon/services/statistics.h"
 #include "daemon/services/vmaccess.h"
 #include "daemon/services/workers.h"
+
+namespace freeagent::services {
+class WorkerCare;
+}
+
+namespace freeagent::retention {
+class Retention;
+}
+
+namespace freeagent::probes {
+class Probes;
+}
+
+namespace freeagent::metrics {
+class Monitor;
+}
+
+namespace freeagent::recovery {
+class Backups;
+}
+
+namespace freeagent::schedule {
+class Scheduler;
+}
+
+namespace freeagent::maintenance {
+class Office;
+}
+
+namespace freeagent::notify {
+class Outbox;
+}
+
+namespace freeagent::alerting {
+class Desk;
+}
+
+namespace freeagent::people {
+class People;
+}
+
+namespace freeagent {
+class DatabaseUpkeep;
+}
 
 namespace freeagent::http {
 
@@ -36,9 +85,26 @@ struct Farm {
     services::BuildLogs &logs;
     services::Feed &feed;
     services::MaintenanceService &maintenance;
+    schedule::Scheduler &scheduler;
+    maintenance::Office &office;
+    DatabaseUpkeep &upkeep;
+    recovery::Backups &backups;
     services::Statistics &statistics;
     services::VmAccess &vms;
-    services::RetentionService &retention;
+    retention::Retention &retention;
+    probes::Probes &probes;
+    services::WorkerCare &care;
+    services::ErrorReview &errors;
+    metrics::Monitor &monitor;
+    access::TokenService &tokens;
+    access::Throttle &throttle;
+    access::AuditService &audit;
+    services::CapacityPlanner &capacity;
+    services::CertificateWatch &certificates;
+    alerting::Desk &alerts;
+    notify::Outbox &outbox;
+    people::People &people;
+    qint64 wantedOpenFiles = 0; ///< what all connections together may need
 };
 
 } // namespace freeagent::http

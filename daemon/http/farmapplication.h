@@ -2,6 +2,7 @@
 #pragma once
 
 #include "daemon/http/farm.h"
+#include "daemon/http/livecallers.h"
 #include "daemon/http/routetable.h"
 
 namespace freeagent::http {
@@ -18,15 +19,18 @@ public:
 
     ingest::Admission admit(const ingest::RequestHead &head) override;
     void serve(ingest::ExchangePtr exchange) override;
+    void answered(const ingest::Exchange &exchange, int status) override;
 
     const RouteTable &routes() const { return m_routes; }
 
 private:
-    Caller identify(const ingest::RequestHead &head, const RouteTable::Match &match) const;
+    ingest::ExchangePtr watched(const ingest::ExchangePtr &exchange) const;
 
     Farm &m_farm;
     RouteTable m_routes;
     std::unique_ptr<RouterLane> m_lane;
+    LiveCallers m_live;
+    QObject m_here; ///< ends the connections to it with us
 };
 
 /// The routes of a farm; also for listing them without one.

@@ -18,6 +18,8 @@ ingest::Response json(QByteArray body, int status = 200);
 
 /// The short ways of a handler.
 void reply(const Request &request, QByteArray compactJson, int status = 200);
+/// 200 with an ETag made from the body, or 304 when the client has the same already.
+void answerTagged(const Request &request, QByteArray compactJson, ingest::Headers headers = {});
 void refuse(const Request &request, const Error &error);
 void refuse(const Request &request, int status, const QByteArray &code, const QString &text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/result.h"
+#include "daemon/http/audittrail.h"
 #include "daemon/http/caller.h"
 #include "daemon/ingest/exchange.h"
 
@@ -13,6 +15,7 @@ struct Request {
     ingest::ExchangePtr exchange;
     const Caller *caller = nullptr; ///< lives as long as the exchange
     QList<QByteArray> params;       ///< of the pattern, in order
+    Trail *audit = nullptr;         ///< lives as long as the exchange; says what the audit log should know
 
     QByteArray param(qsizetype i) const { return params.value(i); }
     BuildId build() const { return {param(0)}; }
@@ -25,6 +28,13 @@ using Handler = std::function<void(const Request &)>;
 enum class Via : quint8 {
     Router, ///< QtHttpServer finds the handler
     Gate,   ///< straight: hot routes, uploads, downloads, parked polls and streams
+};
+
+/// Whether answers are written into the audit log.
+enum class Audited : quint8 {
+    ByMethod, ///< what changes something in a person's name
+    Always,   ///< also reads, or acts of machines, that somebody may ask about later
+    Never,
 };
 
 struct BodyRule {
@@ -42,6 +52,10 @@ struct Route {
     Via via = Via::Router;
     BodyRule body;
     Handler handler;
+    Audited audited = Audited::ByMethod;
+    int number = 0; ///< of its figures
+    /// Asked before a body is read, of a caller who may: why the request is not taken now.
+    std::function<std::optional<Error>(const ingest::RequestHead &head)> guard{};
 };
 
 BodyRule noBody();

@@ -42,6 +42,12 @@ QList<QByteArray> segments(const QByteArray &path)
 }
 } // namespace
 
+void RouteTable::number(const std::function<int(const Route &)> &numberOf)
+{
+    for (const auto &route : m_routes)
+        route->number = numberOf(*route);
+}
+
 void RouteTable::add(Route route)
 {
     m_routes.push_back(std::make_unique<Route>(std::move(route)));

@@ -16,6 +16,8 @@ public:
     ~RouteTable();
 
     void add(Route route);
+    /// Gives each route its number, before the first request.
+    void number(const std::function<int(const Route &)> &numberOf);
     const std::vector<std::unique_ptr<Route>> &routes() const { return m_routes; }
 
     struct Match {

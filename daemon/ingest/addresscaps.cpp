@@ -17,18 +17,20 @@ static quint64 keyOf(const QHostAddress &peer)
 
 bool AddressCaps::enter(const QHostAddress &peer)
 {
-    if (!isCapped(peer))
+    if (!isCounted(peer))
         return true;
     int &count = m_counts[keyOf(peer)];
-    if (count >= m_cap)
+    if (m_cap > 0 && count >= m_cap)
         return false;
     ++count;
     return true;
 }
 
+void AddressCaps::setCap(int cap) { m_cap = cap; }
+
 void AddressCaps::leave(const QHostAddress &peer)
 {
-    if (!isCapped(peer))
+    if (!isCounted(peer))
         return;
     const auto it = m_counts.find(keyOf(peer));
     if (it != m_counts.end() && --it.value() == 0)

@@ -4,9 +4,7 @@
 #include "daemon/ingest/gatestream.h"
 #include "daemon/ingest/headparser.h"
 #include "daemon/ingest/reactor.h"
-
-#include <sys/socket.h>
-#include <unistd.h>
+#include "daemon/tls/session.h"
 
 namespace freeagent::ingest {
 
@@ -15,6 +13,8 @@ static constexpr qsizetype chunkedRead = 64 * 1024;
 static constexpr qsizetype bodyRead = 256 * 1024;
 static constexpr qsizetype turnBytes = 1 << 20;
 static constexpr qint64 lingerBytes = 1 << 20;
+/// When the gate closes: how long a client that has just connected may take to ask.
+static constexpr std::chrono::milliseconds lastCall{1000};
 
 /// A request whose body is being read.
 struct Connection::Incoming {
@@ -25,9 +25,9 @@ struct Connection::Incoming {
     bool windowOpen = false;
 };
 
-Connection::Connection(Reactor &reactor, AcceptedSocket socket, quint32 generation)
-    : m_reactor(reactor), m_peer(std::move(socket.peer)), m_descriptor(socket.descriptor), m_generation(generation),
-      m_peerPort(socket.peerPort)
+Connection::Connection(Reactor &reactor, AcceptedSocket socket, std::unique_ptr<tls::Session> session, quint32 generation)
+    : m_reactor(reactor), m_peer(std::move(socket.peer)), m_socket(socket.descriptor, std::move(session)),
+      m_generation(generation), m_peerPort(socket.peerPort)
 {
     setDeadline(m_reactor.limits().headTimeout);
 }
@@ -36,7 +36,8 @@ Connection::~Connection() { die(); }
 
 void Connection::onEvent(const Poller::Event &event)
 {
-    m_readable = m_readable || event.readable || event.peerShut;
+    // Reading is also what moves a handshake on, whatever it waits for.
+    m_readable = m_readable || event.readable || event.peerShut || m_socket.isTls();
     m_peerShut = m_peerShut || event.peerShut;
     m_broken = m_broken || event.broken;
     takeTurn();
@@ -76,13 +77,13 @@ bool Connection::read(qsizetype limit)
 {
     if (!m_readable)
         return false;
-    if (m_turnBytes >= turnBytes) {
+    if (m_turnBytes >= turnBytes || (!m_socket.isReady() && !m_reactor.takeHandshakeStep())) {
         askForTurn();
         return false;
     }
     bool more = false;
     const qsizetype before = m_input.view().size();
-    switch (m_input.fill(m_descriptor, m_reactor.scratch(), limit, more)) {
+    switch (m_input.fill(m_socket, m_reactor.scratch(), limit, more)) {
     case InputBuffer::Read::Some:
         m_readable = more || m_peerShut;
         m_turnBytes += m_input.view().size() - before;
@@ -106,7 +107,7 @@ bool Connection::stepHead()
         m_scanned = 0;
     }
     if (m_input.isEmpty())
-        return read(headRead);
+        return read(headRead) || leaveIdle();
     const auto end = findHeadEnd(m_input.view(), m_scanned, m_reactor.headLimits());
     if (end && *end == 0) {
         if (!m_headDue)
@@ -124,6 +125,14 @@ bool Connection::stepHead()
     m_input.consume(*end);
     admit(std::move(*head));
     return true;
+}
+
+/// A connection of which nothing is expected any more ends when the gate closes. Never true: there is nothing more to do.
+bool Connection::leaveIdle()
+{
+    if (m_state == State::Head && !m_headDue && !m_readable && m_reactor.shuttingDown())
+        die();
+    return false;
 }
 
 void Connection::admit(RequestHead head)
@@ -287,7 +296,7 @@ bool Connection::stepLinger()
 void Connection::onDeadline()
 {
     const auto &limits = m_reactor.limits();
-    if (m_state == State::Head && m_headDue) {
+    if (m_state == State::Head && m_headDue && m_socket.isReady() && !m_reactor.shuttingDown()) {
         refuse({408, "REQUEST_TIMEOUT", "The request did not come in time"});
     } else if (m_state == State::Body) {
         const qint64 received = m_incoming->reader->received() - m_incoming->windowBytes;
@@ -300,14 +309,23 @@ void Connection::onDeadline()
     }
 }
 
-void Connection::turnAway(const Refusal &refusal) { refuse(refusal); }
+void Connection::turnAway(const Refusal &refusal)
+{
+    if (m_socket.isReady())
+        refuse(refusal);
+    else
+        die(); // telling would cost a handshake
+}
 
 void Connection::beginShutDown()
 {
     m_keepAlive = false;
     m_closing = true;
-    if (m_state == State::Head && m_input.isEmpty()) {
-        die();
+    if (m_state == State::Head) {
+        m_readable = true; // what has come is still served
+        if (m_headDue)
+            setDeadline(lastCall);
+        askForTurn();
     } else if (m_stream) {
         endStream();
     } else if (m_state == State::Busy && m_onPeerGone && !m_answerQueued && m_exchange) {
@@ -332,7 +350,7 @@ void Connection::die()
         return;
     m_state = State::Dead;
     m_reactor.deadlines().remove(*this);
-    ::close(m_descriptor);
+    m_socket.close();
     m_incoming.reset();
     m_outbox.reset();
     m_input.clear();

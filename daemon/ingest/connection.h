@@ -3,6 +3,7 @@
 
 #include "daemon/ingest/acceptor.h"
 #include "daemon/ingest/bodyreader.h"
+#include "daemon/ingest/clientsocket.h"
 #include "daemon/ingest/deadlines.h"
 #include "daemon/ingest/gateexchange.h"
 #include "daemon/ingest/inputbuffer.h"
@@ -21,7 +22,8 @@ class Reactor;
 class Connection final : public Timed
 {
 public:
-    Connection(Reactor &reactor, AcceptedSocket socket, quint32 generation);
+    /// `session`: TLS with this client; null for a plain connection.
+    Connection(Reactor &reactor, AcceptedSocket socket, std::unique_ptr<tls::Session> session, quint32 generation);
     ~Connection() override;
 
     // For the reactor.
@@ -31,7 +33,7 @@ public:
     void turnAway(const Refusal &refusal); ///< one too many: answers without reading
     void beginShutDown();
     void die();
-    int descriptor() const { return m_descriptor; }
+    int descriptor() const { return m_socket.descriptor(); }
     quint32 generation() const { return m_generation; }
     const QHostAddress &peer() const { return m_peer; }
     bool isDead() const { return m_state == State::Dead; }
@@ -44,6 +46,7 @@ public:
     void startStream(GateStream &stream, const QByteArray &contentType, const Headers &headers);
     bool writeStream(QByteArrayView bytes, qint64 maxBacklog);
     void endStream();
+    void cut() { fail(); }
     qint64 backlog() const { return m_outbox ? m_outbox->bytes() : 0; }
     void setPeerGoneCallback(std::function<void()> callback) { m_onPeerGone = std::move(callback); }
     void forgetExchange() { m_exchange = nullptr; }
@@ -60,6 +63,7 @@ private:
 
     bool step(); ///< false: nothing to do until the next event
     bool stepHead();
+    bool leaveIdle();
     bool stepBody();
     bool stepBusy();
     bool stepLinger();
@@ -95,7 +99,7 @@ private:
     std::function<void()> m_onPeerGone;
     QHostAddress m_peer;
     qint64 m_lingered = 0;
-    int m_descriptor;
+    ClientSocket m_socket;
     quint32 m_generation;
     qsizetype m_scanned = 0; ///< of the head
     qsizetype m_turnBytes = 0;

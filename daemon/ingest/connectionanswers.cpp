@@ -12,7 +12,6 @@
 #include <cerrno>
 #include <charconv>
 #include <fcntl.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,14 +37,7 @@ void Connection::transmit(QByteArrayView head, const QByteArray &body, bool more
 {
     ssize_t sent = 0;
     if (!m_outbox) {
-        iovec pieces[2] = {{const_cast<char *>(head.data()), size_t(head.size())},
-                           {const_cast<char *>(body.constData()), size_t(body.size())}};
-        msghdr message{};
-        message.msg_iov = pieces;
-        message.msg_iovlen = body.isEmpty() ? 1 : 2;
-        do {
-            sent = ::sendmsg(m_descriptor, &message, MSG_NOSIGNAL | (more ? MSG_MORE : 0));
-        } while (sent < 0 && errno == EINTR);
+        sent = m_socket.send(head, body, more);
         if (sent == head.size() + body.size())
             return;
         if (sent < 0 && errno != EAGAIN && errno != EWOULDBLOCK) {
@@ -63,7 +55,7 @@ void Connection::transmit(QByteArrayView head, const QByteArray &body, bool more
 void Connection::flush()
 {
     const qint64 before = m_outbox->bytes();
-    const auto state = m_outbox->flush(m_descriptor);
+    const auto state = m_outbox->flush(m_socket);
     const bool progress = state == Outbox::State::Empty || m_outbox->bytes() < before;
     switch (state) {
     case Outbox::State::Broken:
@@ -90,6 +82,8 @@ QByteArray &Connection::beginHead(int status, const QByteArray &contentType, con
                                   qint64 length)
 {
     m_closing = m_closing || !m_keepAlive || framing == Framing::Close || m_reactor.shuttingDown();
+    if (m_exchange)
+        m_reactor.application().answered(*m_exchange, status);
     QByteArray &head = m_reactor.headScratch();
     head.truncate(0);
     appendHead(head, {status, contentType, headers, framing, length, !m_closing, m_minorVersion, m_reactor.date().text()});
@@ -223,7 +217,7 @@ void Connection::answerSent()
 
 void Connection::startLinger()
 {
-    ::shutdown(m_descriptor, SHUT_WR);
+    m_socket.finish();
     m_state = State::Linger;
     m_lingered = 0;
     setDeadline(lingerTime);

@@ -79,6 +79,9 @@ public:
     virtual void answerFile(FileResponse file) = 0;
     virtual std::shared_ptr<Stream> answerStream(QByteArray contentType, Headers headers = {}) = 0;
 
+    /// Ends the connection where it is, answered or not: for a caller who may no longer have what is on its way.
+    virtual void cut() = 0;
+
     virtual bool peerGone() const = 0;
     /// Called once, in the gate's thread, when the client leaves before its answer (or its stream) is complete.
     virtual void onPeerGone(std::function<void()> callback) = 0;
@@ -92,6 +95,9 @@ public:
     virtual ~Application() = default;
     virtual Admission admit(const RequestHead &head) = 0;
     virtual void serve(ExchangePtr exchange) = 0;
+    /// The head of the answer to a served request is made: for those who count. Called once a request, for as long as the application
+    /// holds the exchange.
+    virtual void answered(const Exchange &, int /*status*/) {}
 };
 
 } // namespace freeagent::ingest

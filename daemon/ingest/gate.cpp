@@ -32,6 +32,14 @@ public:
         QObject::connect(&grace, &QTimer::timeout, &gate, [this] { reactor.killAll(); });
     }
 
+    Result<void> add(Result<std::unique_ptr<Acceptor>> acceptor, bool tls)
+    {
+        if (!acceptor)
+            return tl::unexpected(acceptor.error());
+        reactor.addListener(std::move(*acceptor), tls);
+        return {};
+    }
+
     Reactor reactor;
     QSocketNotifier notifier;
     QTimer tick;
@@ -48,25 +56,16 @@ Gate::Gate(Application &application, Limits limits, QString incomingFolder, QObj
 
 Gate::~Gate() = default;
 
-Result<void> Gate::listen(const QHostAddress &address, quint16 port)
-{
-    auto acceptor = Acceptor::listen(address, port);
-    if (!acceptor)
-        return tl::unexpected(acceptor.error());
-    d->reactor.setAcceptor(std::move(*acceptor));
-    return {};
-}
+Result<void> Gate::listen(const QHostAddress &address, quint16 port) { return d->add(Acceptor::listen(address, port), false); }
+Result<void> Gate::adopt(int listeningDescriptor) { return d->add(Acceptor::adopt(listeningDescriptor), false); }
+quint16 Gate::port() const { return d->reactor.port(false); }
 
-Result<void> Gate::adopt(int listeningDescriptor)
-{
-    auto acceptor = Acceptor::adopt(listeningDescriptor);
-    if (!acceptor)
-        return tl::unexpected(acceptor.error());
-    d->reactor.setAcceptor(std::move(*acceptor));
-    return {};
-}
+void Gate::setIdentity(std::shared_ptr<const tls::Identity> identity) { d->reactor.setIdentity(std::move(identity)); }
+Result<void> Gate::listenTls(const QHostAddress &address, quint16 port) { return d->add(Acceptor::listen(address, port), true); }
+Result<void> Gate::adoptTls(int listeningDescriptor) { return d->add(Acceptor::adopt(listeningDescriptor), true); }
+quint16 Gate::tlsPort() const { return d->reactor.port(true); }
 
-quint16 Gate::port() const { return d->reactor.acceptor() ? d->reactor.acceptor()->port() : 0; }
+void Gate::setLimits(const Limits &limits) { d->reactor.setLimits(limits); }
 
 void Gate::shutDown(std::chrono::milliseconds grace)
 {

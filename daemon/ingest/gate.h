@@ -6,6 +6,10 @@
 
 #include <QObject>
 
+namespace freeagent::tls {
+class Identity;
+}
+
 namespace freeagent::ingest {
 
 struct Limits {
@@ -39,9 +43,20 @@ public:
     Result<void> listen(const QHostAddress &address, quint16 port);
     /// Takes over a listening descriptor (socket activation).
     Result<void> adopt(int listeningDescriptor);
-    quint16 port() const;
+    quint16 port() const; ///< 0: no plain listener
 
-    /// Stops accepting, lets running requests finish for `grace`, ends streams and parked polls, then emits drained().
+    /// Who we are to clients that speak TLS; before listenTls() and adoptTls(), and again when the certificate changes: new connections
+    /// meet the new one, those that exist go on.
+    void setIdentity(std::shared_ptr<const tls::Identity> identity);
+    Result<void> listenTls(const QHostAddress &address, quint16 port);
+    Result<void> adoptTls(int listeningDescriptor);
+    quint16 tlsPort() const; ///< 0: no listener with TLS
+
+    /// From here on; connections beyond a smaller number stay.
+    void setLimits(const Limits &limits);
+
+    /// Stops accepting, serves what has come and who has just connected, lets running requests finish for `grace`, ends streams and
+    /// parked polls, then emits drained(). A listening descriptor that others hold too goes on collecting clients for a successor.
     void shutDown(std::chrono::milliseconds grace);
     int connections() const;
 

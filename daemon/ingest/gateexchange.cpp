@@ -45,6 +45,13 @@ std::shared_ptr<Stream> GateExchange::answerStream(QByteArray contentType, Heade
     return stream;
 }
 
+void GateExchange::cut()
+{
+    m_answered = true;
+    if (m_connection)
+        m_connection->cut();
+}
+
 void GateExchange::onPeerGone(std::function<void()> callback)
 {
     if (m_connection && !m_peerGone)

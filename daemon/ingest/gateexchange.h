@@ -25,6 +25,7 @@ public:
     void answer(Response response) override;
     void answerFile(FileResponse file) override;
     std::shared_ptr<Stream> answerStream(QByteArray contentType, Headers headers) override;
+    void cut() override;
     bool peerGone() const override { return m_peerGone; }
     void onPeerGone(std::function<void()> callback) override;
 

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/ingest/inputbuffer.h"
 
+#include "daemon/ingest/clientsocket.h"
+
 #include <cerrno>
-#include <sys/socket.h>
 
 namespace freeagent::ingest {
 
-InputBuffer::Read InputBuffer::fill(int socket, QByteArray &scratch, qsizetype limit, bool &more)
+InputBuffer::Read InputBuffer::fill(ClientSocket &socket, QByteArray &scratch, qsizetype limit, bool &more)
 {
     settle();
     limit = std::min(limit, scratch.size());
-    ssize_t n = 0;
-    do {
-        n = ::recv(socket, scratch.data(), size_t(limit), 0);
-    } while (n < 0 && errno == EINTR);
-    more = n == limit;
+    const ssize_t n = socket.receive(scratch.data(), size_t(limit), more);
     if (n == 0)
         return Read::End;
     if (n < 0)

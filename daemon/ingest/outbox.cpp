@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/ingest/outbox.h"
 
+#include "daemon/ingest/clientsocket.h"
+
 #include <cerrno>
-#include <sys/sendfile.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace freeagent::ingest {
@@ -41,17 +41,14 @@ void Outbox::appendFile(int descriptor, qint64 offset, qint64 length)
     m_bytes += length;
 }
 
-qint64 Outbox::sendSome(int socket, Entry &entry) const
+qint64 Outbox::sendSome(ClientSocket &socket, Entry &entry) const
 {
-    if (entry.file < 0) {
-        const int more = m_entries.size() > 1 ? MSG_MORE : 0;
-        return ::send(socket, entry.text.constData() + entry.offset, size_t(entry.left), MSG_NOSIGNAL | more);
-    }
-    off_t offset = entry.offset;
-    return ::sendfile(socket, entry.file, &offset, size_t(std::min(entry.left, fileStep)));
+    if (entry.file < 0)
+        return socket.send(QByteArrayView(entry.text).sliced(entry.offset, entry.left), {}, m_entries.size() > 1);
+    return socket.sendFile(entry.file, entry.offset, size_t(std::min(entry.left, fileStep)));
 }
 
-Outbox::State Outbox::flush(int socket)
+Outbox::State Outbox::flush(ClientSocket &socket)
 {
     qint64 turn = 0;
     while (!m_entries.empty()) {

@@ -6,6 +6,8 @@
 
 namespace freeagent::ingest {
 
+class ClientSocket;
+
 /// What waits to be sent to one client, in order: octets and pieces of files. Made only when the socket would not take all at once.
 class Outbox
 {
@@ -25,7 +27,7 @@ public:
     void append(QByteArray bytes, qsizetype from = 0);
     /// Takes over the descriptor.
     void appendFile(int descriptor, qint64 offset, qint64 length);
-    State flush(int socket);
+    State flush(ClientSocket &socket);
     qint64 bytes() const { return m_bytes; } ///< of text and files
     bool isEmpty() const { return m_entries.empty(); }
 
@@ -36,7 +38,7 @@ private:
         qint64 offset = 0;
         qint64 left = 0;
     };
-    qint64 sendSome(int socket, Entry &entry) const;
+    qint64 sendSome(ClientSocket &socket, Entry &entry) const;
     void pop();
 
     std::deque<Entry> m_entries;

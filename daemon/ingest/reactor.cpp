@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/ingest/reactor.h"
 
+#include "daemon/tls/session.h"
+
 #include <algorithm>
 #include <sys/resource.h>
 #include <unistd.h>
 
 namespace freeagent::ingest {
 
+/// Of the first listener; the others count down from it.
 static constexpr quint64 listenerTag = Poller::wakeTag - 1;
 static constexpr int acceptsATurn = 128;
+static constexpr int handshakeStepsATurn = 32;
 /// So many more than allowed are still told why; the rest is hung up on.
 static constexpr int turnedAwayAtOnce = 64;
 static constexpr qsizetype readBuffer = 256 * 1024;
@@ -29,7 +33,8 @@ static std::chrono::milliseconds tickFor(const Limits &limits)
 static int allowedConnections(int wanted)
 {
     rlimit descriptors{};
-    ::getrlimit(RLIMIT_NOFILE, &descriptors);
+    if (::getrlimit(RLIMIT_NOFILE, &descriptors) != 0)
+        return wanted;
     const qint64 reserve = std::min<qint64>(256, qint64(descriptors.rlim_cur) / 4);
     return int(std::min<qint64>(wanted, qint64(descriptors.rlim_cur) - reserve));
 }
@@ -52,10 +57,24 @@ Reactor::~Reactor()
     m_place.pool->waitForIdle(); // its tasks post to m_home
 }
 
-void Reactor::setAcceptor(std::unique_ptr<Acceptor> acceptor)
+void Reactor::addListener(std::unique_ptr<Acceptor> acceptor, bool tls)
 {
-    m_acceptor = std::move(acceptor);
-    m_poller.watchListener(m_acceptor->descriptor(), listenerTag);
+    m_poller.watchListener(acceptor->descriptor(), listenerTag - m_listeners.size());
+    m_listeners.push_back({std::move(acceptor), tls});
+}
+
+quint16 Reactor::port(bool tls) const
+{
+    const auto found = std::find_if(m_listeners.begin(), m_listeners.end(), [tls](const Listener &l) { return l.tls == tls; });
+    return found == m_listeners.end() ? 0 : found->acceptor->port();
+}
+
+void Reactor::setLimits(const Limits &limits)
+{
+    m_limits = limits;
+    m_limits.maxConnections = allowedConnections(limits.maxConnections);
+    m_headLimits = {limits.maxHeadBytes, limits.maxHeaders, limits.maxTargetBytes};
+    m_caps.setCap(limits.maxConnectionsPerAddress);
 }
 
 BodyTools Reactor::bodyTools(std::function<void()> progress)
@@ -76,9 +95,10 @@ void Reactor::dispatch()
     if (m_inTurns) // somebody turns an event loop inside a turn
         return;
     m_inTurns = true;
+    m_handshakeSteps = handshakeStepsATurn;
     for (const auto &event : m_poller.poll()) {
-        if (event.tag == listenerTag) {
-            accept();
+        if (const quint64 index = listenerTag - event.tag; index < m_listeners.size()) {
+            accept(m_listeners[index]);
             continue;
         }
         const auto descriptor = size_t(event.tag & 0xffffffff);
@@ -142,17 +162,17 @@ void Reactor::bury(Connection &connection)
         m_poller.wake();
 }
 
-void Reactor::accept()
+void Reactor::accept(const Listener &listener)
 {
-    for (int i = 0; i < acceptsATurn && m_acceptor; ++i) {
-        auto socket = m_acceptor->next();
+    for (int i = 0; i < acceptsATurn; ++i) {
+        auto socket = listener.acceptor->next();
         if (!socket)
             return;
-        add(std::move(*socket));
+        add(std::move(*socket), listener.tls);
     }
 }
 
-void Reactor::add(AcceptedSocket socket)
+void Reactor::add(AcceptedSocket socket, bool tls)
 {
     const auto descriptor = size_t(socket.descriptor);
     if (m_count >= m_limits.maxConnections + turnedAwayAtOnce) {
@@ -164,7 +184,8 @@ void Reactor::add(AcceptedSocket socket)
     if (descriptor >= m_byDescriptor.size())
         m_byDescriptor.resize(descriptor + 64);
     auto &slot = m_byDescriptor[descriptor];
-    slot = std::make_unique<Connection>(*this, std::move(socket), ++m_generation);
+    auto session = tls ? std::make_unique<tls::Session>(m_identity, socket.descriptor) : nullptr;
+    slot = std::make_unique<Connection>(*this, std::move(socket), std::move(session), ++m_generation);
     slot->countsForAddress = counted;
     ++m_count;
     m_poller.watchSocket(int(descriptor), quint64(m_generation) << 32 | descriptor);
@@ -177,9 +198,9 @@ void Reactor::add(AcceptedSocket socket)
 void Reactor::shutDown()
 {
     m_shuttingDown = true;
-    if (m_acceptor)
-        m_poller.unwatch(m_acceptor->descriptor());
-    m_acceptor.reset();
+    for (const Listener &listener : m_listeners)
+        m_poller.unwatch(listener.acceptor->descriptor());
+    m_listeners.clear();
     const size_t count = m_byDescriptor.size();
     for (size_t i = 0; i < count; ++i)
         if (m_byDescriptor[i])

@@ -8,6 +8,10 @@
 #include "daemon/ingest/gate.h"
 #include "daemon/ingest/headparser.h"
 
+namespace freeagent::tls {
+class Identity;
+}
+
 namespace freeagent::ingest {
 
 /// All connections of a gate: gives them turns when their sockets, their deadlines or others ask for it, and buries them. What
@@ -20,8 +24,10 @@ public:
 
     Poller &poller() { return m_poller; }
     Deadlines &deadlines() { return m_deadlines; }
-    void setAcceptor(std::unique_ptr<Acceptor> acceptor);
-    const Acceptor *acceptor() const { return m_acceptor.get(); }
+    void addListener(std::unique_ptr<Acceptor> acceptor, bool tls);
+    quint16 port(bool tls) const; ///< of the first listener of that kind; 0: there is none
+    void setIdentity(std::shared_ptr<const tls::Identity> identity) { m_identity = std::move(identity); }
+    void setLimits(const Limits &limits); ///< for what happens from here on; deadlines that run stay
     void dispatch(); ///< the poller's descriptor is readable
     void advance();  ///< a tick of the deadlines is over
     void shutDown();
@@ -40,14 +46,20 @@ public:
     QByteArray &headScratch() { return m_headScratch; }
     HttpDate &date() { return m_date; }
     bool shuttingDown() const { return m_shuttingDown; }
+    /// Handshakes are the dearest thing a stranger can ask for: false when enough was done of them in this turn of the loop.
+    bool takeHandshakeStep() { return m_handshakeSteps-- > 0; }
     static qint64 now(); ///< monotonic milliseconds
 
     std::function<void()> onDeadlinesListed; ///< the wheel is no longer empty
     std::function<void()> onEmpty;           ///< the last connection went while shutting down
 
 private:
-    void accept();
-    void add(AcceptedSocket socket);
+    struct Listener {
+        std::unique_ptr<Acceptor> acceptor;
+        bool tls;
+    };
+    void accept(const Listener &listener);
+    void add(AcceptedSocket socket, bool tls);
     void runReadyList();
     void cleanUp();
 
@@ -62,12 +74,14 @@ private:
     Courier m_home;
     SpoolPlace m_place;
     AddressCaps m_caps;
-    std::unique_ptr<Acceptor> m_acceptor;
+    std::vector<Listener> m_listeners;
+    std::shared_ptr<const tls::Identity> m_identity;
     std::vector<std::unique_ptr<Connection>> m_byDescriptor;
     std::vector<std::unique_ptr<Connection>> m_graveyard;
     std::vector<Connection *> m_ready;
     quint32 m_generation = 0;
     int m_count = 0;
+    int m_handshakeSteps = 0;
     bool m_inTurns = false;
     bool m_shuttingDown = false;
 };

@@ -8,7 +8,7 @@
 
 namespace freeagent::ingest {
 
-static constexpr qint64 writeBackStep = 8 << 20;
+static constexpr qint64 writeBackStep = 32 << 20;
 
 SpoolWriter::~SpoolWriter()
 {

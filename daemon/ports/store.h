@@ -99,7 +99,10 @@ struct Committed {
 /// "store.failed" (the database cannot be trusted to have kept anything since the last good answer).
 using CommitResult = Result<Committed>;
 
-/// One page of the list of builds. Everything optional narrows; `limit` rows at most, newest first.
+/// Order of a list of builds. Builds that have not ended are not in a list by their ends.
+enum class BuildOrder : quint8 { NewestFirst, OldestFirst, LastEndedFirst, FirstEndedFirst };
+
+/// One page of the list of builds. Everything optional narrows; `limit` rows at most.
 struct BuildFilter {
     std::vector<BuildStatus> statuses; ///< empty: all
     std::vector<Outcome> outcomes;     ///< empty: all
@@ -108,7 +111,9 @@ struct BuildFilter {
     std::optional<Time> since; ///< inclusive; on the completion time when only terminal statuses are asked for, else on submission
     std::optional<Time> until; ///< exclusive, same column
     QString text;              ///< part of id, project or error message
-    std::optional<qint64> before; ///< cursor: only sequences below this one
+    BuildOrder order = BuildOrder::NewestFirst;
+    std::optional<qint64> before; ///< cursor of NewestFirst: only sequences below this one
+    std::optional<qint64> after;  ///< cursor of OldestFirst: only sequences above this one
     int offset = 0;
     int limit = 50;
     bool wantTotal = true;

@@ -7,7 +7,8 @@ void PendingQueue::insert(const Waiting &waiting)
 {
     remove(waiting.id);
     m_byId.insert(waiting.id, waiting);
-    m_order[size_t(waiting.platform)].insert({waiting.priority, waiting.sequence, waiting.id});
+    (waiting.onlyOn.isEmpty() ? m_order[size_t(waiting.platform)] : m_own[waiting.onlyOn]).insert(placeOf(waiting));
+    ++m_number[size_t(waiting.platform)];
     m_submitted.insert(waiting.submittedAt);
 }
 
@@ -16,7 +17,12 @@ void PendingQueue::remove(const BuildId &id)
     const auto it = m_byId.constFind(id);
     if (it == m_byId.constEnd())
         return;
-    m_order[size_t(it->platform)].erase({it->priority, it->sequence, it->id});
+    if (it->onlyOn.isEmpty()) {
+        m_order[size_t(it->platform)].erase(placeOf(*it));
+    } else if (Line &own = m_own[it->onlyOn]; own.erase(placeOf(*it)) && own.empty()) {
+        m_own.remove(WorkerId(it->onlyOn));
+    }
+    --m_number[size_t(it->platform)];
     m_submitted.erase(m_submitted.find(it->submittedAt));
     m_byId.erase(it);
 }
@@ -64,13 +70,26 @@ const Waiting *PendingQueue::first(Platform platform) const
     return order.empty() ? nullptr : &*m_byId.constFind(order.begin()->id);
 }
 
+const Waiting *PendingQueue::firstOf(const WorkerId &worker) const
+{
+    const auto own = m_own.constFind(worker);
+    return own == m_own.constEnd() ? nullptr : &*m_byId.constFind(own->begin()->id);
+}
+
+const PendingQueue::Line *PendingQueue::lineOf(const Waiting &waiting) const
+{
+    if (waiting.onlyOn.isEmpty())
+        return &m_order[size_t(waiting.platform)];
+    return &*m_own.constFind(waiting.onlyOn);
+}
+
 int PendingQueue::ahead(const BuildId &id, int limit) const
 {
     const Waiting *waiting = find(id);
     if (!waiting)
         return 0;
     int count = 0;
-    for (const Place &place : m_order[size_t(waiting->platform)]) {
+    for (const Place &place : *lineOf(*waiting)) {
         if (place.id == id || count == limit)
             break;
         ++count;
@@ -81,11 +100,15 @@ int PendingQueue::ahead(const BuildId &id, int limit) const
 QList<BuildId> PendingQueue::head(int limit) const
 {
     QList<BuildId> ids;
-    for (const auto &order : m_order) {
+    const auto take = [&ids, limit](const Line &line) {
         int left = limit;
-        for (auto it = order.begin(); it != order.end() && left-- > 0; ++it)
+        for (auto it = line.begin(); it != line.end() && left-- > 0; ++it)
             ids.append(it->id);
-    }
+    };
+    for (const Line &line : m_order)
+        take(line);
+    for (const Line &line : m_own)
+        take(line);
     return ids;
 }
 

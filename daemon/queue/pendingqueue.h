@@ -18,9 +18,12 @@ struct Waiting {
     Time submittedAt{};
     WorkerId avoid; ///< the worker that just lost it; another one is preferred
     Time avoidUntil{}; ///< from then on anybody may have it
+    WorkerId onlyOn{}; ///< the only worker that may have it; empty: any
+    bool canary = false;
 };
 
-/// Pending builds in the order in which they are to start: priority, then first in first out. Every operation is O(log n).
+/// Pending builds in the order in which they are to start: priority, then first in first out. Builds that are for one worker only stand
+/// in a line of their own for each such worker, so that they hold up nobody. Every operation is O(log n).
 class PendingQueue
 {
 public:
@@ -29,16 +32,18 @@ public:
     bool contains(const BuildId &id) const { return m_byId.contains(id); }
     const Waiting *find(const BuildId &id) const;
     int size() const { return int(m_byId.size()); }
-    int size(Platform platform) const { return int(m_order[size_t(platform)].size()); }
+    int size(Platform platform) const { return m_number[size_t(platform)]; }
     std::optional<Time> oldest() const;
 
     /// The first build that `worker` may take at `now`, or nullptr. `ignoreAvoid`: nobody else could take it.
     const Waiting *firstFor(const Worker &worker, Time now, bool ignoreAvoid) const;
-    /// The first of a platform, whoever may take it.
+    /// The first of a platform among those that are for any worker.
     const Waiting *first(Platform platform) const;
-    /// How many of the same platform go before it; counts at most `limit`.
+    QList<WorkerId> awaited() const { return m_own.keys(); } ///< workers that builds wait for, each for one only
+    const Waiting *firstOf(const WorkerId &worker) const;    ///< of the builds that are for this worker only, or nullptr
+    /// How many of the same platform, or for the same worker, go before it; counts at most `limit`.
     int ahead(const BuildId &id, int limit) const;
-    /// The first `limit` ids over all platforms, platform by platform.
+    /// The first `limit` ids of each line.
     QList<BuildId> head(int limit) const;
 
 private:
@@ -51,9 +56,14 @@ private:
             return a.priority != b.priority ? a.priority > b.priority : a.sequence < b.sequence;
         }
     };
+    using Line = std::set<Place>;
     static bool mayTake(const Waiting &waiting, const Worker &worker, Time now, bool ignoreAvoid);
+    static Place placeOf(const Waiting &waiting) { return {waiting.priority, waiting.sequence, waiting.id}; }
+    const Line *lineOf(const Waiting &waiting) const;
 
-    std::array<std::set<Place>, 2> m_order; ///< by platform
+    std::array<Line, 2> m_order; ///< by platform
+    QHash<WorkerId, Line> m_own; ///< no empty lines
+    std::array<int, 2> m_number{};
     QHash<BuildId, Waiting> m_byId;
     std::multiset<Time> m_submitted;
 };

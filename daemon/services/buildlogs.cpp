@@ -38,7 +38,11 @@ BuildLogs::BuildLogs(Ledger &ledger, LeaseService &leases, LogStore &store, cons
 
 void BuildLogs::onBuildChanged(const BuildRecord *before, const BuildRecord &after)
 {
-    if (before && before->build.isActive() && !after.build.isActive())
+    const bool was = before && before->build.isActive();
+    const bool is = after.build.isActive();
+    if (is && !was)
+        m_silent.insert(after.build.id);
+    if (was && !is && !m_silent.remove(after.build.id))
         m_store.seal(after.build.id, before->build.attempts);
     if (!m_followers.contains(after.build.id))
         return;
@@ -81,10 +85,25 @@ void BuildLogs::append(const BuildRecord &record, QList<LogLine> lines, std::fun
     m_leases.sign(id);
     if (lines.isEmpty())
         return done({});
+    m_silent.remove(id);
+    Q_EMIT said(record.build.worker, lines.last().message);
     m_store.append(id, std::max(1, record.build.attempts), lines, [this, id, lines, done = std::move(done)](Result<void> stored) {
         if (stored)
             tell(id, lines);
         done(stored);
+    });
+}
+
+void BuildLogs::tail(const BuildRecord &record, int lines, std::function<void(QList<LogLine>)> done)
+{
+    if (m_silent.contains(record.build.id))
+        return done({});
+    const auto attempt = lastAttempt(record.attempts);
+    const Time since = attempt ? attempt->assignedAt : Time{};
+    m_store.read(record.build.id, {.first = -1, .last = lines}, [since, done = std::move(done)](Result<QList<LogLine>> sent) {
+        QList<LogLine> own = sent.value_or(QList<LogLine>());
+        own.removeIf([since](const LogLine &line) { return line.at < since; });
+        done(std::move(own));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "daemon/ports/logstore.h"
 #include "daemon/services/leases.h"
 
+#include <QSet>
 #include <map>
 
 namespace freeagent::services {
@@ -19,10 +20,17 @@ public:
     void append(const BuildRecord &record, QList<LogLine> lines, std::function<void(Result<void>)> done);
     void read(const BuildRecord &record, LogStore::Window window, std::function<void(Result<QList<LogLine>>)> done);
 
+    /// The last lines that the worker of the last attempt sent; none when the log cannot be read. May call at once.
+    void tail(const BuildRecord &record, int lines, std::function<void(QList<LogLine>)> done);
+
     /// Calls with every further line of a build until `unfollow`.
     using Follower = std::function<void(const QList<LogLine> &)>;
     quint64 follow(const BuildId &build, Follower follower);
     void unfollow(const BuildId &build, quint64 handle);
+
+Q_SIGNALS:
+    /// A worker's line is in the log: the last of those that came together.
+    void said(const freeagent::WorkerId &worker, const QString &line);
 
 private:
     void onBuildChanged(const BuildRecord *before, const BuildRecord &after);
@@ -32,6 +40,7 @@ private:
     LogStore &m_store;
     const Clock &m_clock;
     QHash<BuildId, std::map<quint64, Follower>> m_followers;
+    QSet<BuildId> m_silent; ///< running, and nothing was logged of the present attempt: nothing is there to read or to sync
     quint64 m_lastHandle = 0;
 };
 

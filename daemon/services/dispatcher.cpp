@@ -26,19 +26,21 @@ void Dispatcher::load()
 {
     for (const BuildRecord &record : m_ledger.openBuilds()) {
         if (record.build.status == BuildStatus::Pending)
-            enqueue(record, false);
+            enqueue(record);
         else
             m_fleet.assigned(record.build.worker, record.build.id);
     }
 }
 
-void Dispatcher::enqueue(const BuildRecord &record, bool afterLoss)
+/// The worker that lost or failed it last is passed over for a while: shortly when nobody else could take it.
+void Dispatcher::enqueue(const BuildRecord &record)
 {
     const Build &build = record.build;
-    queue::Waiting waiting{build.id, build.platform, build.priority, build.sequence, build.submittedAt, {}, {}};
-    if (afterLoss) {
-        waiting.avoid = build.worker;
-        waiting.avoidUntil = m_clock.now() + m_policy.avoidLoser;
+    queue::Waiting waiting{build.id, build.platform, build.priority, build.sequence, build.submittedAt, {}, {}, build.onlyOn, build.canary};
+    if (const auto last = lastAttempt(record.attempts); last && last->endedAt && build.onlyOn.isEmpty()) {
+        const bool failed = last->end == AttemptEnd::Failed && m_fleet.hasAnother(last->worker, build.platform);
+        waiting.avoid = last->worker;
+        waiting.avoidUntil = *last->endedAt + (failed ? m_policy.avoidFailed : m_policy.avoidLoser);
     }
     m_pending.insert(waiting);
 }
@@ -49,7 +51,7 @@ void Dispatcher::onBuildChanged(const BuildRecord *before, const BuildRecord &af
     if (before && before->build.isActive() && !build.isActive())
         m_fleet.freed(before->build.worker, build.id);
     if (build.status == BuildStatus::Pending) {
-        enqueue(after, before && before->build.isActive());
+        enqueue(after);
         place();
         return;
     }
@@ -65,7 +67,7 @@ quint64 Dispatcher::ask(const WorkerId &worker, Millis wait, Answer answer)
     FleetMember *member = m_fleet.find(worker);
     const quint64 ticket = ++m_lastTicket;
     m_parked.insert(worker, {ticket, m_deadlines.emplace(m_clock.monotonic() + wait, worker), std::move(answer)});
-    if (member && member->hasRoom())
+    if (member && member->hasRoom() && takesNewBuilds(member->worker))
         m_ready.add(&member->worker);
     place();
     const auto parked = m_parked.constFind(worker);
@@ -101,8 +103,28 @@ Dispatcher::Answer Dispatcher::unpark(const WorkerId &worker)
     return answer;
 }
 
+void Dispatcher::reconsider(const WorkerId &worker)
+{
+    FleetMember *member = m_fleet.find(worker);
+    if (!member || !m_parked.contains(worker))
+        return;
+    if (member->hasRoom() && takesNewBuilds(member->worker))
+        m_ready.add(&member->worker);
+    else
+        m_ready.remove(worker);
+    place();
+}
+
+bool Dispatcher::mayStart(const queue::Waiting &own) const
+{
+    const FleetMember *member = m_fleet.find(own.onlyOn);
+    return member && queue::mayPass(m_queuePolicy.gate, own, m_clock.now()) && m_parked.contains(own.onlyOn) && member->hasRoom() && takesBuildOfItsOwn(member->worker, own.canary);
+}
+
 void Dispatcher::place()
 {
+    while (const auto placement = queue::placeOwn(m_pending, [this](const queue::Waiting &own) { return mayStart(own); }, m_queuePolicy))
+        start(*placement, unpark(placement->worker));
     while (const auto placement = queue::place(m_pending, m_ready, m_queuePolicy, m_clock.now()))
         start(*placement, unpark(placement->worker));
 }
@@ -141,6 +163,14 @@ void Dispatcher::putBack(const queue::Waiting &waiting)
     QTimer::singleShot(std::chrono::seconds(1), this, [this] { place(); });
 }
 
+void Dispatcher::setGate(const queue::Gate &gate)
+{
+    if (gate == m_queuePolicy.gate)
+        return;
+    m_queuePolicy.gate = gate;
+    place();
+}
+
 void Dispatcher::stop()
 {
     m_queuePolicy.assigning = false;
@@ -161,6 +191,8 @@ const queue::FleetView &Dispatcher::view(Platform platform)
 WaitReason Dispatcher::explain(const queue::Waiting &waiting)
 {
     const int ahead = m_pending.ahead(waiting.id, kCountedAhead);
+    if (!waiting.onlyOn.isEmpty())
+        return queue::explainOwn(waiting, m_fleet.ownerView(waiting), m_queuePolicy, ahead, m_clock.now());
     return queue::explain(waiting, view(waiting.platform), m_queuePolicy, ahead, m_clock.now());
 }
 

@@ -29,8 +29,13 @@ public:
     void leave(const WorkerId &worker, quint64 ticket);
     /// Ends a parked poll with nothing.
     void dismiss(const WorkerId &worker);
+    /// The worker's hold or requests have changed.
+    void reconsider(const WorkerId &worker);
     bool isWaiting(const WorkerId &worker) const { return m_parked.contains(worker); }
     int waiting() const { return int(m_parked.size()); }
+    /// What a maintenance lets through from now on.
+    void setGate(const queue::Gate &gate);
+    const queue::Gate &gate() const { return m_queuePolicy.gate; }
     /// Ends all parked polls with nothing, and starts nothing more.
     void stop();
 
@@ -55,7 +60,8 @@ private:
         queue::FleetView view;
     };
     void onBuildChanged(const BuildRecord *before, const BuildRecord &after);
-    void enqueue(const BuildRecord &record, bool afterLoss);
+    void enqueue(const BuildRecord &record);
+    bool mayStart(const queue::Waiting &own) const;
     void place();
     void start(const queue::Placement &placement, Answer answer);
     void putBack(const queue::Waiting &waiting);

@@ -24,11 +24,18 @@ Feed::Feed(Ledger &ledger, Fleet &fleet, Dispatcher &dispatcher, const Clock &cl
             onEvent(event);
     });
     connect(&ledger, &Ledger::buildChanged, this,
-            [this](const BuildRecord *, const BuildRecord &, const Event &event) { onEvent(event); });
+            [this](const BuildRecord *before, const BuildRecord &after, const Event &event) {
+                onEvent(event);
+                publishOccupation(before ? &before->build : nullptr, after.build);
+            });
     connect(&dispatcher, &Dispatcher::reasonChanged, this, [this](const BuildId &id) {
         if (!m_subscribers.empty())
             if (const auto current = data(id, {}))
                 publish({FeedFrame::kMomentary, "build.waiting", *current});
+    });
+    connect(&fleet, &Fleet::lateChanged, this, [this](const WorkerId &worker) {
+        if (!m_subscribers.empty())
+            publishWorker(worker);
     });
     connect(&fleet, &Fleet::measured, this, [this](const WorkerId &worker, const BuildId &build) {
         const FleetMember *member = m_subscribers.empty() ? nullptr : m_fleet.find(worker);
@@ -45,6 +52,25 @@ Feed::Feed(Ledger &ledger, Fleet &fleet, Dispatcher &dispatcher, const Clock &cl
         json.field("at", toMs(m_clock.now())).endObject();
         publish({FeedFrame::kMomentary, "worker.telemetry", json.take()});
     });
+}
+
+void Feed::publishWorker(const WorkerId &worker)
+{
+    if (const auto current = data({}, worker))
+        publish({FeedFrame::kMomentary, "worker.changed", *current});
+}
+
+void Feed::publishOccupation(const Build *before, const Build &after)
+{
+    if (m_subscribers.empty())
+        return;
+    const WorkerId had = before && before->isActive() ? before->worker : WorkerId();
+    const WorkerId has = after.isActive() ? after.worker : WorkerId();
+    if (had == has)
+        return;
+    for (const WorkerId &worker : {had, has})
+        if (!worker.isEmpty())
+            publishWorker(worker);
 }
 
 quint64 Feed::subscribe(Subscriber subscriber)
@@ -83,7 +109,8 @@ void Feed::load(const std::vector<Event> &recent)
 
 void Feed::remember(const Event &event)
 {
-    m_recent.push_back({event.revision, event.type, event.build, event.worker});
+    const bool ofTheFarm = event.build.isEmpty() && event.worker.isEmpty();
+    m_recent.push_back({event.revision, event.type, event.build, event.worker, ofTheFarm ? event.body : QByteArray()});
     if (m_recent.size() > kRemembered) {
         m_oldestKnown = m_recent.front().revision;
         m_recent.pop_front();
@@ -95,7 +122,9 @@ void Feed::onEvent(const Event &event)
     remember(event);
     if (m_subscribers.empty())
         return;
-    if (const auto current = data(event.build, event.worker))
+    if (!m_recent.back().body.isEmpty())
+        publish({event.revision, event.type, event.body});
+    else if (const auto current = data(event.build, event.worker))
         publish({event.revision, event.type, *current});
 }
 
@@ -125,7 +154,7 @@ std::optional<QList<FeedFrame>> Feed::compose(Revision after)
     for (const Remembered &event : m_recent) {
         if (event.revision <= after)
             continue;
-        const auto current = data(event.build, event.worker);
+        const auto current = event.body.isEmpty() ? data(event.build, event.worker) : std::optional(event.body);
         if (!current)
             return std::nullopt; // its row is gone: only a snapshot tells
         frames.append({event.revision, event.type, *current});

@@ -47,9 +47,13 @@ private:
         QByteArray type;
         BuildId build;
         WorkerId worker;
+        QByteArray body; ///< of an event that is about neither
     };
     std::optional<QByteArray> data(const BuildId &build, const WorkerId &worker);
     void onEvent(const Event &event);
+    void publishWorker(const WorkerId &worker);
+    /// Whoever got a build or lost one shows it at once.
+    void publishOccupation(const Build *before, const Build &after);
     void remember(const Event &event);
     std::optional<QList<FeedFrame>> compose(Revision after);
 

@@ -19,8 +19,8 @@ void Fleet::load(const std::vector<Worker> &workers)
         // Whoever was alive when the controller stopped gets the usual time to show up again.
         const Millis silent = m_clock.now() - worker.lastSeenAt;
         member.online = !worker.retired && silent < m_policy.offlineAfter;
-        member.lastSign = m_clock.monotonic();
-        member.tokenUsed = member.lastSign;
+        member.tokenUsed = m_clock.monotonic();
+        member.lastSign = member.tokenUsed - (member.online ? Millis(0) : std::max(Millis(0), silent));
     }
 }
 
@@ -62,6 +62,13 @@ QString Fleet::nameOf(const WorkerId &id) const
     return member ? member->worker.name : QString();
 }
 
+void Fleet::each(const std::function<void(const FleetMember &)> &look) const
+{
+    for (const auto &member : m_members)
+        if (!member->worker.retired)
+            look(*member);
+}
+
 QList<const FleetMember *> Fleet::members() const
 {
     QList<const FleetMember *> list;
@@ -98,6 +105,13 @@ void Fleet::sign(FleetMember &member)
         member.online = true;
         Q_EMIT wentOnline(member.worker.id);
     }
+    setLate(member, false);
+}
+
+void Fleet::setLate(FleetMember &member, bool late)
+{
+    if (std::exchange(member.late, late) != late)
+        Q_EMIT lateChanged(member.worker.id);
 }
 
 void Fleet::measure(FleetMember &member, const Telemetry &telemetry, const BuildId &build)
@@ -137,8 +151,11 @@ void Fleet::sweep(const std::function<bool(const WorkerId &)> &connected)
             member->tokenUsed = now;
         } else if (now - member->lastSign >= m_policy.offlineAfter) {
             member->online = false;
+            member->late = false;
             lost.append(member->worker.id);
+            continue;
         }
+        setLate(*member, now - member->lastSign > m_policy.lateAfter());
     }
     for (const WorkerId &id : lost)
         Q_EMIT wentOffline(id);
@@ -169,15 +186,54 @@ queue::FleetView Fleet::view(Platform platform) const
         if (!accepts(member->worker, platform))
             continue;
         ++view.compatible;
+        if (const auto &hold = member->worker.hold) {
+            ++view.held;
+            const QString why = QStringLiteral("%1 (%2)").arg(member->worker.name, heldText(*hold));
+            hold->kind == HoldKind::Paused ? view.heldWhy.prepend(why) : view.heldWhy.append(why);
+            continue;
+        }
         if (!member->online) {
             view.firstOffline = member->worker.name;
             continue;
         }
         ++view.online;
-        if (member->hasRoom())
+        if (member->hasRoom() && takesNewBuilds(member->worker))
             ++view.free;
     }
     return view;
+}
+
+queue::OwnerView Fleet::ownerView(const queue::Waiting &waiting) const
+{
+    const FleetMember *member = find(waiting.onlyOn);
+    if (!member || member->worker.retired)
+        return {};
+    queue::OwnerView view{member->worker.name, member->online, {}, member->hasRoom() && member->worker.requests.isEmpty()};
+    if (member->worker.hold && member->worker.requests.isEmpty() && !takesBuildOfItsOwn(member->worker, waiting.canary))
+        view.held = heldText(*member->worker.hold);
+    return view;
+}
+
+Availability Fleet::availability(const FleetMember &member) const
+{
+    return availabilityOf(member.worker, {member.online, silent(member), !member.builds.isEmpty()}, m_policy.lateAfter());
+}
+
+int Fleet::excused() const
+{
+    return int(std::count_if(m_members.begin(), m_members.end(), [](const auto &member) {
+        const Worker &worker = member->worker;
+        const bool held = worker.hold && worker.hold->kind != HoldKind::Quarantined;
+        const bool sent = !worker.requests.isEmpty() && worker.requests.first().deliveredAt;
+        return !worker.retired && !member->online && (held || sent);
+    }));
+}
+
+bool Fleet::hasAnother(const WorkerId &id, Platform platform) const
+{
+    return std::any_of(m_members.begin(), m_members.end(), [&](const auto &member) {
+        return member->worker.id != id && member->online && takesNewBuilds(member->worker) && accepts(member->worker, platform);
+    });
 }
 
 wire::WorkerPresence Fleet::presence(const FleetMember &member) const
@@ -191,6 +247,11 @@ wire::WorkerPresence Fleet::presence(const FleetMember &member) const
     presence.cpuPercent = member.cpuPercent;
     presence.memoryMb = member.memoryMb;
     presence.diskPercent = member.diskPercent;
+    presence.availability = availability(member);
+    presence.silent = silent(member);
+    presence.address = member.pollAddress;
+    presence.lastLogLine = member.lastLogLine;
+    presence.facts = member.facts;
     return presence;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/domain/worker.h"
+#include "common/domain/availability.h"
 #include "daemon/queue/placement.h"
 #include "daemon/services/policy.h"
 #include "daemon/wire/encodeworker.h"
@@ -23,6 +23,9 @@ struct FleetMember {
     std::optional<double> cpuPercent;
     std::optional<double> memoryMb;
     std::optional<double> diskPercent;
+    MachineFacts facts;
+    QString lastLogLine; ///< of a build of its own
+    bool late = false;   ///< as it was last announced
 
     bool hasRoom() const { return int(builds.size()) + claiming < worker.maxConcurrentBuilds; }
 };
@@ -47,6 +50,8 @@ public:
     const FleetMember *find(const WorkerId &id) const;
     QString nameOf(const WorkerId &id) const;
     QList<const FleetMember *> members() const; ///< not retired, by name
+    /// All that are not retired, in no order: cheap enough for every second. `look` changes nothing.
+    void each(const std::function<void(const FleetMember &)> &look) const;
 
     /// The worker whose present or previous access token has this hash and has not expired, and counts as a use of it.
     FleetMember *byToken(const QByteArray &tokenHash);
@@ -64,15 +69,24 @@ public:
 
     int online() const;
     queue::FleetView view(Platform platform) const;
+    queue::OwnerView ownerView(const queue::Waiting &waiting) const;
     wire::WorkerPresence presence(const FleetMember &member) const;
+    Millis silent(const FleetMember &member) const { return m_clock.monotonic() - member.lastSign; }
+    Availability availability(const FleetMember &member) const;
+    /// Workers that are offline and excused: somebody paused or drained them, or they are about what they were asked to do.
+    int excused() const;
+    /// Another worker than `id` that could take a build for `platform` now or when it is done with what it has.
+    bool hasAnother(const WorkerId &id, Platform platform) const;
 
 Q_SIGNALS:
     void wentOnline(const freeagent::WorkerId &worker);
     void wentOffline(const freeagent::WorkerId &worker);
     void measured(const freeagent::WorkerId &worker, const freeagent::BuildId &build);
+    void lateChanged(const freeagent::WorkerId &worker); ///< it fell silent for a while, or was heard again
 
 private:
     void index(const Worker &worker);
+    void setLate(FleetMember &member, bool late);
 
     const Clock &m_clock;
     const FarmPolicy &m_policy;

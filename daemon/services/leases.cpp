@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/services/leases.h"
 
+#include "daemon/attribution/classify.h"
+
 namespace freeagent::services {
+
+namespace {
+/// An attempt that ended without anybody's report.
+Transition blamedFor(AttemptEnd end, Transition transition, Millis silent, Millis limit)
+{
+    attribution::Failure failure;
+    failure.end = end;
+    failure.workerName = transition.attempt->workerName;
+    failure.silent = silent;
+    failure.limit = limit;
+    const attribution::Verdict verdict = attribution::classify(failure);
+    return transitions::blamed(std::move(transition), verdict.failure, verdict.evidence, verdict.cluster);
+}
+} // namespace
 
 LeaseService::LeaseService(Ledger &ledger, const Clock &clock, const FarmPolicy &policy, QObject *parent)
     : QObject(parent)
@@ -22,7 +38,7 @@ void LeaseService::load()
         const BuildRecord *record = m_ledger.open(it.key());
         // The limit goes on counting over a restart, as far as the wall clock can be believed.
         if (const auto started = record->build.startedAt; started && *started < now)
-            it->assigned -= std::min<Millis>(now - *started, m_policy.timeLimit[size_t(record->build.platform)] / 2);
+            it->assigned -= std::min<Millis>(now - *started, limitOf(record->build) / 2);
     }
 }
 
@@ -45,6 +61,14 @@ void LeaseService::renew(const BuildId &build)
 {
     if (const auto lease = m_leases.find(build); lease != m_leases.end())
         lease->lastSign = m_clock.monotonic();
+}
+
+/// Nothing when the worker is heard: then it no longer has the build.
+Millis LeaseService::silence(const BuildId &build) const
+{
+    const auto lease = m_leases.constFind(build);
+    const Millis silent = lease == m_leases.constEnd() ? Millis(0) : m_clock.monotonic() - lease->lastSign;
+    return silent >= m_policy.lease ? silent : Millis(0);
 }
 
 void LeaseService::sign(const BuildId &build)
@@ -74,6 +98,8 @@ void LeaseService::release(const BuildId &build, const WorkerId &worker, Attempt
             return done(&record);
         BuildChange change;
         change.transition = transitions::release(record.build, *attempt, why, m_policy.maxAttempts, m_clock.now());
+        if (why == AttemptEnd::WorkerLost)
+            change.transition = blamedFor(why, std::move(change.transition), silence(record.build.id), {});
         change.expect = {{record.build.status, record.build.attempts}};
         change.event = change.transition.build.isTerminal() ? "build.failed" : "build.requeued";
         m_ledger.change(std::move(change), done);
@@ -99,8 +125,8 @@ void LeaseService::expire(const BuildId &build, bool overLimit)
         if (!record.build.isActive() || !attempt)
             return over(&record);
         BuildChange change;
-        const Millis limit = m_policy.timeLimit[size_t(record.build.platform)];
-        change.transition = transitions::timeOut(record.build, *attempt, limit, m_clock.now());
+        const Millis limit = limitOf(record.build);
+        change.transition = blamedFor(AttemptEnd::TimedOut, transitions::timeOut(record.build, *attempt, limit, m_clock.now()), {}, limit);
         change.expect = {{record.build.status, record.build.attempts}};
         change.event = "build.failed";
         m_ledger.change(std::move(change), over);
@@ -115,7 +141,7 @@ void LeaseService::tick()
         if (it->ending)
             continue;
         const BuildRecord *record = m_ledger.open(it.key());
-        const bool overLimit = record && now - it->assigned >= m_policy.timeLimit[size_t(record->build.platform)];
+        const bool overLimit = record && now - it->assigned >= limitOf(record->build);
         if (!overLimit && now - it->lastSign < m_policy.lease)
             continue;
         it->ending = true;

@@ -3,6 +3,7 @@
 
 #include "daemon/services/ledger.h"
 #include "daemon/services/policy.h"
+#include "daemon/services/timelimits.h"
 
 namespace freeagent::services {
 
@@ -16,6 +17,8 @@ public:
     LeaseService(Ledger &ledger, const Clock &clock, const FarmPolicy &policy, QObject *parent = nullptr);
 
     void load();
+    /// Knows of builds' own limits; without it the project's and the platform's hold.
+    void setLimits(const TimeLimits *limits) { m_limits = limits; }
     /// A sign of life; the first one makes an assigned build a building one.
     void sign(const BuildId &build);
     /// Being handed out again: renews, but does not prove that work has begun.
@@ -34,11 +37,14 @@ private:
     };
     void onBuildChanged(const BuildRecord &after);
     void expire(const BuildId &build, bool overLimit);
+    Millis silence(const BuildId &build) const;
+    Millis limitOf(const Build &build) const { return m_limits ? m_limits->of(build) : m_policy.timeLimitOf(build); }
 
     Ledger &m_ledger;
     const Clock &m_clock;
     const FarmPolicy &m_policy;
     QHash<BuildId, Lease> m_leases;
+    const TimeLimits *m_limits = nullptr;
 };
 
 } // namespace freeagent::services

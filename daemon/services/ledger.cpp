@@ -89,7 +89,7 @@ void Ledger::insert(Build build, std::vector<Artifact> artifacts, Changed done)
     Unit unit;
     unit.events.push_back(eventFor("build.submitted", build));
     unit.changes.push_back(InsertBuild{build, artifacts});
-    m_store.commit(std::move(unit), [this, id, build = std::move(build), artifacts = std::move(artifacts),
+    put(std::move(unit), [this, id, build = std::move(build), artifacts = std::move(artifacts),
                                      done = std::move(done)](CommitResult result) mutable {
         if (!result) {
             observe(result.error());
@@ -122,7 +122,7 @@ void Ledger::change(BuildChange change, Changed done)
     for (Change &besides : change.besides)
         unit.changes.push_back(std::move(besides));
     change.besides.clear();
-    m_store.commit(std::move(unit), [this, change = std::move(change), done = std::move(done)](CommitResult result) {
+    put(std::move(unit), [this, change = std::move(change), done = std::move(done)](CommitResult result) {
         if (result)
             return committed(change, *result, done);
         observe(result.error());
@@ -166,9 +166,24 @@ void Ledger::conflicted(const BuildId &id, const Error &error, const Changed &do
     });
 }
 
+void Ledger::put(Unit unit, std::function<void(CommitResult)> done)
+{
+    std::vector<Record> watched;
+    if (!m_watches.isEmpty())
+        for (const Change &change : unit.changes)
+            if (const auto *record = std::get_if<PutRecord>(&change); record && m_watches.contains(record->record.kind))
+                watched.push_back(record->record);
+    m_store.commit(std::move(unit), [this, watched = std::move(watched), done = std::move(done)](CommitResult result) {
+        if (result)
+            for (const Record &record : watched)
+                m_watches.value(record.kind)(record);
+        done(std::move(result));
+    });
+}
+
 void Ledger::commit(Unit unit, std::function<void(Result<void>)> done)
 {
-    m_store.commit(std::move(unit), [this, done = std::move(done)](CommitResult result) {
+    put(std::move(unit), [this, done = std::move(done)](CommitResult result) {
         if (!result) {
             observe(result.error());
             return done(tl::unexpected(result.error()));
@@ -187,6 +202,8 @@ void Ledger::settle(const BuildId &id)
 
 void Ledger::observe(const Error &error)
 {
+    if (error.code != "store.conflict")
+        Q_EMIT troubled(error);
     if (error.code == "store.failed")
         Q_EMIT broken(error);
 }

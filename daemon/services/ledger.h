@@ -54,11 +54,17 @@ public:
     /// Commits what is not about a build's state (workers, settings) and publishes its events.
     void commit(Unit unit, std::function<void(Result<void>)> done);
 
+    /// Tells `stored` of every record of this kind that was put, whoever put it: once its unit is durable, before that unit's `done`. For
+    /// who must not act on what may still be undone.
+    using RecordStored = std::function<void(const Record &)>;
+    void watchRecords(const QByteArray &kind, RecordStored stored) { m_watches.insert(kind, std::move(stored)); }
+
 Q_SIGNALS:
     /// A build was inserted or changed; `event` is stored. `before` is null for a new one.
     void buildChanged(const freeagent::BuildRecord *before, const freeagent::BuildRecord &after,
                       const freeagent::Event &event);
     void eventCommitted(const freeagent::Event &event); ///< every stored event, in order of revision
+    void troubled(const freeagent::Error &error); ///< a change could not be stored; a conflict is no trouble
     /// The database can no longer be trusted to keep what it says; the process must end and recover by restarting.
     void broken(const freeagent::Error &error);
 
@@ -68,12 +74,15 @@ private:
     void settle(const BuildId &id);
     const BuildRecord *put(BuildRecord record);
     void observe(const Error &error);
+    /// Gives `unit` to the store; its watched records are told when it is stored.
+    void put(Unit unit, std::function<void(CommitResult)> done);
     void note(const std::vector<Event> &events);
 
     Store &m_store;
     QHash<BuildId, BuildRecord> m_open;
     QCache<BuildId, BuildRecord> m_finished{4096};
     QHash<BuildId, std::vector<Found>> m_busy; ///< a key: a change is under way; its value: who waits for it
+    QHash<QByteArray, RecordStored> m_watches; ///< by kind
     Counts m_counts;
     Revision m_revision = 0;
 };

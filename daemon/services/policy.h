@@ -3,6 +3,7 @@
 
 #include "common/domain/build.h"
 
+#include <QHash>
 #include <array>
 
 namespace freeagent::services {
@@ -21,6 +22,17 @@ struct FarmPolicy {
     Millis vmReadyWindow{std::chrono::seconds(120)};
     QString baseImageId; ///< handed to workers only when set
     int fleetExpected = 0; ///< 0: not declared
+    QHash<QString, Millis> projectTimeLimit;           ///< instead of the platform's, by the project's name
+    Millis avoidFailed{std::chrono::minutes(10)};      ///< how long a build that its worker's machine failed waits for another one
+    bool quarantine = true;                            ///< a worker that alone explains failures is taken out
+    Millis requestPatience{std::chrono::minutes(45)};  ///< for a worker to do what it was asked to and to come back
+
+    /// Silent for this long, a worker that is not yet offline is late.
+    Millis lateAfter() const { return offlineAfter / 2; }
+    Millis timeLimitOf(const Build &build) const
+    {
+        return projectTimeLimit.value(build.project, timeLimit[size_t(build.platform)]);
+    }
 };
 
 } // namespace freeagent::services

@@ -21,6 +21,13 @@ bool lostByThis(const BuildRecord &record, const WorkerId &worker)
     return last && last->worker == worker && last->end == AttemptEnd::WorkerLost;
 }
 
+/// The last attempt was this worker's, and it reported its failure already.
+bool failedByThis(const BuildRecord &record, const WorkerId &worker)
+{
+    const auto last = lastAttempt(record.attempts);
+    return last && last->worker == worker && last->end == AttemptEnd::Failed;
+}
+
 tl::unexpected<Error> superseded()
 {
     return failure("report.superseded", QStringLiteral("Build was taken from this worker and is no longer its own"),
@@ -62,6 +69,8 @@ Result<Verdict> judge(const BuildRecord &record, const WorkerId &worker, bool su
         return needsResult(success, hasResult);
     if (success && lostByThis(record, worker))
         return needsResult(success, hasResult);
+    if (!success && failedByThis(record, worker))
+        return Verdict::Repeat;
     return superseded();
 }
 

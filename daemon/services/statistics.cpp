@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/services/statistics.h"
 
+#include "common/base/textforms.h"
+#include "daemon/services/thresholds.h"
+
+#include <algorithm>
+
 namespace freeagent::services {
 
 namespace {
 constexpr size_t kSamples = 360;
-constexpr int kQueueWarning = 10;
+constexpr auto kQueueWarning = size_t(kThresholds.queue.warning);
+constexpr Sustained::Limits kQueueLimits{kThresholds.queue.warning, kThresholds.queue.holds, kThresholds.queueClear,
+                                         kThresholds.queueClearHolds};
 } // namespace
 
 Statistics::Statistics(const Ledger &ledger, const Fleet &fleet, const Dispatcher &dispatcher,
@@ -19,8 +26,10 @@ Statistics::Statistics(const Ledger &ledger, const Fleet &fleet, const Dispatche
     , m_policy(policy)
     , m_started(clock.monotonic())
     , m_day(std::chrono::floor<std::chrono::days>(clock.now()))
+    , m_queue(kQueueLimits)
 {
     connect(&ledger, &Ledger::buildChanged, this, [this](const BuildRecord *before, const BuildRecord &) {
+        m_queue.observe(pending(), m_clock.monotonic());
         if (before)
             return;
         rollDay();
@@ -31,6 +40,21 @@ Statistics::Statistics(const Ledger &ledger, const Fleet &fleet, const Dispatche
 void Statistics::load(const HotState &state)
 {
     m_today = state.submittedToday;
+    resumeQueue(state);
+}
+
+/// At least one more than the limit have waited since the youngest of so many oldest was submitted: no restart makes that shorter.
+void Statistics::resumeQueue(const HotState &state)
+{
+    std::vector<Time> waiting;
+    for (const BuildRecord &record : state.open)
+        if (record.build.status == BuildStatus::Pending)
+            waiting.push_back(record.build.submittedAt);
+    if (waiting.size() <= kQueueWarning)
+        return;
+    const auto youngest = waiting.begin() + std::ptrdiff_t(kQueueWarning);
+    std::nth_element(waiting.begin(), youngest, waiting.end());
+    m_queue.resume(double(waiting.size()), m_clock.monotonic(), m_clock.now() - *youngest);
 }
 
 void Statistics::rollDay() const
@@ -72,18 +96,48 @@ Statistics::Health Statistics::health() const
         return {"unhealthy", {m_trouble}};
     Health health{"healthy", {}};
     const int online = workersOnline();
-    const int expected = m_policy.fleetExpected ? m_policy.fleetExpected : workersTotal();
-    if (online < expected)
+    if (const int expected = workersExpected(); online < expected)
         health.reasons.append(QStringLiteral("workers %1/%2").arg(online).arg(expected));
-    if (pending() > kQueueWarning)
+    if (pending() > int(kQueueWarning))
         health.reasons.append(QStringLiteral("queue depth %1").arg(pending()));
+    if (isQueueSustained())
+        health.reasons.append(queueReason());
+    health.reasons.append(m_concerns);
     if (!health.reasons.isEmpty())
         health.status = "degraded";
-    if (m_maintenance.state().enabled) {
-        health.status = "maintenance";
-        health.reasons.prepend(m_maintenance.state().message);
-    }
+    const QStringList maintenance = m_maintenance.reasons();
+    if (!maintenance.isEmpty())
+        health.status = m_maintenance.state().enabled ? "maintenance" : "degraded";
+    health.reasons = maintenance + health.reasons;
     return health;
+}
+
+QString Statistics::queueReason() const
+{
+    const auto held = m_queue.heldFor(m_clock.monotonic());
+    if (!held)
+        return QStringLiteral("queue was above %1 lately, %2 still wait").arg(kQueueWarning).arg(pending());
+    return QStringLiteral("queue above %1 for %2: %3; the oldest build has waited %4")
+        .arg(kQueueWarning).arg(durationText(*held), waitCause(), durationText(oldestWait()));
+}
+
+QString Statistics::waitCause() const
+{
+    const queue::PendingQueue &queue = m_dispatcher.pending();
+    const Platform platform = queue.size(Platform::Ios) >= queue.size(Platform::Android) ? Platform::Ios : Platform::Android;
+    const queue::FleetView view = m_fleet.view(platform);
+    const QString name = QString::fromLatin1(word(platform));
+    if (!view.registered)
+        return QStringLiteral("no worker is registered");
+    if (!view.compatible)
+        return QStringLiteral("no worker builds for %1").arg(name);
+    if (!view.online && view.held == view.compatible)
+        return QStringLiteral("every worker for %1 is held: %2").arg(name, view.heldWhy.join(QStringLiteral(", ")));
+    if (!view.online)
+        return QStringLiteral("no worker for %1 is online").arg(name);
+    if (view.free)
+        return QStringLiteral("workers for %1 are online and do not ask for work").arg(name);
+    return QStringLiteral("every worker for %1 is busy").arg(name);
 }
 
 QByteArray Statistics::summaryJson() const

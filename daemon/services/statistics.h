@@ -3,7 +3,9 @@
 
 #include "daemon/services/dispatcher.h"
 #include "daemon/services/maintenance.h"
+#include "daemon/services/sustained.h"
 
+#include <algorithm>
 #include <deque>
 
 namespace freeagent::services {
@@ -33,7 +35,12 @@ public:
     int active() const;
     int workersOnline() const { return m_fleet.online(); }
     int workersTotal() const { return int(m_fleet.members().size()); }
+    /// Declared in the settings, else those that are registered.
+    /// Who is away because somebody paused or drained it is not expected.
+    int workersExpected() const { return std::max(0, (m_policy.fleetExpected ? m_policy.fleetExpected : workersTotal()) - m_fleet.excused()); }
     Millis oldestWait() const;
+    /// Too many builds have waited for too long; see thresholds.h. Ends when few have waited for some minutes.
+    bool isQueueSustained() const { return m_queue.isFiring(m_clock.monotonic()); }
     qint64 submittedToday() const; ///< since 00:00 UTC
     qint64 uptimeSeconds() const;
     const Counts &counts() const { return m_ledger.counts(); }
@@ -44,9 +51,14 @@ public:
     void sample(); ///< every ten seconds
     /// The storage or the database refuses writes: unhealthy until told otherwise with an empty text.
     void setTrouble(const QString &trouble) { m_trouble = trouble; }
+    /// What is wrong with the machine, one sentence each: degraded while there is any.
+    void setConcerns(QStringList concerns) { m_concerns = std::move(concerns); }
 
 private:
     void rollDay() const;
+    void resumeQueue(const HotState &state);
+    QString queueReason() const;
+    QString waitCause() const;
 
     const Ledger &m_ledger;
     const Fleet &m_fleet;
@@ -59,6 +71,8 @@ private:
     mutable qint64 m_today = 0;
     mutable std::chrono::sys_days m_day;
     QString m_trouble;
+    QStringList m_concerns;
+    Sustained m_queue;
 };
 
 } // namespace freeagent::services

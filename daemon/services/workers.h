@@ -3,6 +3,7 @@
 
 #include "daemon/services/dispatcher.h"
 #include "daemon/services/leases.h"
+#include "daemon/services/roster.h"
 
 namespace freeagent::services {
 
@@ -27,10 +28,12 @@ struct Poll {
     QByteArray address;
     std::optional<QList<BuildId>> active; ///< the builds it says it has; nothing: it does not say
     bool byToken = false;
+    MachineFacts facts{}; ///< what it says of itself; what it leaves out stays as known
 };
 
 struct PollAnswer {
     std::optional<BuildRecord> job;
+    std::optional<MachineRequest> request; ///< to be done instead, now that it has no build
     QByteArray accessToken;
 };
 
@@ -52,11 +55,16 @@ public:
     void flush();
     void tick();
 
+Q_SIGNALS:
+    /// It registered again; `anew`: as another process than before, as far as one can tell.
+    void returned(const freeagent::WorkerId &worker, bool anew);
+
 private:
     QByteArray accessToken(const Worker &worker) const;
-    Worker withNewToken(Worker worker) const;
+    void giveNewToken(Worker &worker) const;
     void save(const Worker &worker, const QByteArray &event, std::function<void(Result<void>)> done);
     void releaseAll(const WorkerId &worker, AttemptEnd why, std::function<void(int)> done);
+    void enrolled(const WorkerId &worker, bool again, bool idle, std::function<void(Result<Registered>)> done);
     const BuildRecord *undelivered(const FleetMember &member, const Poll &poll) const;
     void answer(FleetMember &member, const Poll &poll, const BuildRecord *job, std::function<void(Result<PollAnswer>)> done);
     void publish(const WorkerId &worker, const QByteArray &event);
@@ -68,6 +76,7 @@ private:
     const Clock &m_clock;
     const FarmPolicy &m_policy;
     QByteArray m_secret;
+    Roster m_roster;
 };
 
 } // namespace freeagent::services

@@ -2,6 +2,7 @@
 #include "daemon/store/changewriter.h"
 
 #include "daemon/store/rows.h"
+#include "daemon/store/storageuse.h"
 
 #include <algorithm>
 
@@ -66,6 +67,8 @@ ChangeWriter::Applied ChangeWriter::failed(bool touched)
 ChangeWriter::Applied ChangeWriter::applyChange(const InsertBuild &change, Committed &committed)
 {
     const Build &build = change.build;
+    if (!build.retryOf.isEmpty() && !areStored(change.artifacts))
+        return m_connection.fault() == Fault::None ? refuse(QStringLiteral("A file of the build was removed meanwhile.")) : failed(false);
     const qint64 sequence = m_state.sequence + 1;
     if (!m_connection.run(Sql::InsertBuild, sequence, build.id.value, word(build.platform), word(build.status),
                           word(build.outcome), build.priority, build.attempts, TextOrNull{build.worker.value},
@@ -78,7 +81,7 @@ ChangeWriter::Applied ChangeWriter::applyChange(const InsertBuild &change, Commi
     m_state.counts.add(build.platform, build.status, build.outcome, 1,
                        CountDeltas::runMs(build.startedAt, build.completedAt));
     committed.sequences.push_back(sequence);
-    return putArtifacts(change.artifacts) ? Applied::Yes : failed(true);
+    return putArtifacts(change.artifacts, build.project, false) ? Applied::Yes : failed(true);
 }
 
 ChangeWriter::Applied ChangeWriter::applyChange(const UpdateBuild &change, Committed &)
@@ -100,7 +103,7 @@ ChangeWriter::Applied ChangeWriter::applyChange(const UpdateBuild &change, Commi
                        CountDeltas::runMs(after.startedAt, after.completedAt));
     if (change.attempt && !putAttempt(*change.attempt))
         return failed(true);
-    return putArtifacts(change.artifacts) ? Applied::Yes : failed(true);
+    return putArtifacts(change.artifacts, after.project, true) ? Applied::Yes : failed(true);
 }
 
 std::optional<ChangeWriter::StoredBuild> ChangeWriter::stored(const BuildId &id)
@@ -149,10 +152,22 @@ bool ChangeWriter::putAttempt(const Attempt &attempt)
                             word(attempt.failure), attempt.evidence, attempt.cluster);
 }
 
-bool ChangeWriter::putArtifacts(const std::vector<Artifact> &artifacts)
+/// A repeated build has the files of the first one: they must not have gone while somebody decided to repeat it.
+bool ChangeWriter::areStored(const std::vector<Artifact> &artifacts)
 {
     return std::all_of(artifacts.begin(), artifacts.end(), [this](const Artifact &artifact) {
-        return m_connection.run(Sql::PutArtifact, artifact.build.value, word(artifact.kind), artifact.key, artifact.size,
+        bool isStored = false;
+        Statement &statement = m_connection.prepare(Sql::KeyIsStored);
+        statement.bind(artifact.key);
+        return m_connection.each(statement, [&isStored](const Statement &) { isStored = true; }) && isStored;
+    });
+}
+
+bool ChangeWriter::putArtifacts(const std::vector<Artifact> &artifacts, const QString &project, bool mayReplace)
+{
+    return std::all_of(artifacts.begin(), artifacts.end(), [&](const Artifact &artifact) {
+        return countArtifact(m_connection, artifact, project, mayReplace)
+            && m_connection.run(Sql::PutArtifact, artifact.build.value, word(artifact.kind), artifact.key, artifact.size,
                                 artifact.sha256, artifact.storedAt);
     });
 }
@@ -188,7 +203,7 @@ ChangeWriter::Applied ChangeWriter::applyChange(const InsertDiagnostic &change, 
 ChangeWriter::Applied ChangeWriter::applyChange(const RemoveArtifacts &change, Committed &)
 {
     for (const QByteArray &key : change.keys)
-        if (!m_connection.run(Sql::ClearResults, key) || !m_connection.run(Sql::RemoveArtifacts, key))
+        if (!uncountArtifacts(m_connection, key) || !m_connection.run(Sql::ClearResults, key) || !m_connection.run(Sql::RemoveArtifacts, key))
             return failed(true);
     return Applied::Yes;
 }

@@ -64,7 +64,8 @@ private:
     std::optional<StoredBuild> stored(const BuildId &id);
     bool updateRow(const StoredBuild &before, const Build &after);
     bool putAttempt(const Attempt &attempt);
-    bool putArtifacts(const std::vector<Artifact> &artifacts);
+    bool areStored(const std::vector<Artifact> &artifacts);
+    bool putArtifacts(const std::vector<Artifact> &artifacts, const QString &project, bool mayReplace);
     Applied refuse(const QString &why);
     Applied failed(bool touched);
 

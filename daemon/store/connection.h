@@ -58,6 +58,7 @@ public:
     Error error() const { return errorOf(m_fault, m_detail); }
 
     bool isDirect() const { return m_handle != nullptr; }
+    sqlite3 *handle() const { return m_handle; } ///< null when not direct
     /// Pages in the write-ahead log after the last commit; -1 when unknown (then SQLite checkpoints by itself).
     int walPages() const { return m_handle ? m_walPages : -1; }
 

@@ -9,8 +9,23 @@ namespace freeagent::store {
 namespace {
 constexpr char kColumns[] = "b.sequence, b.id, b.platform, b.status, b.outcome, b.priority, b.attempts, b.worker_id, "
                             "b.created_at, b.started_at, b.completed_at, b.updated_at, b.error_message, b.retry_of, "
-                            "b.token_hash, b.project, b.has_certs, b.has_result";
-constexpr qint64 kNewest = std::numeric_limits<qint64>::max();
+                            "b.token_hash, b.project, b.has_certs, b.has_result, b.branch, b.failure_class, b.pinned, "
+                            "b.canary, b.only_on";
+
+/// Which sequences a select may give, as its order goes.
+struct Bound {
+    const char *condition; ///< "b.sequence < ?"
+    qint64 value;
+    const char *direction;
+};
+constexpr Bound kAllFromNewest{"b.sequence < ?", std::numeric_limits<qint64>::max(), " DESC"};
+
+Bound boundOf(const BuildFilter &filter)
+{
+    if (filter.order == BuildOrder::OldestFirst)
+        return {"b.sequence > ?", filter.after.value_or(std::numeric_limits<qint64>::min()), " ASC"};
+    return {kAllFromNewest.condition, filter.before.value_or(kAllFromNewest.value), kAllFromNewest.direction};
+}
 
 template <class T>
 bool admits(const std::vector<T> &wanted, T value)
@@ -71,42 +86,42 @@ void addWorker(Select &select, const BuildFilter &filter)
     select.parameters.emplace_back(filter.worker.value);
 }
 
-/// Everything but the order, the cursor and the text. `columns` of the admitted rows with a sequence below `before`.
-void addRows(Select &select, const QByteArray &columns, const BuildFilter &filter, Way way, qint64 before)
+/// Everything but the order and the text. `columns` of the admitted rows within the bound.
+void addRows(Select &select, const QByteArray &columns, const BuildFilter &filter, Way way, const Bound &bound)
 {
     select.sql += "SELECT " + columns + " FROM builds b WHERE ";
     if (way == Way::Worker) {
-        select.sql += "b.worker_id = ? AND b.sequence < ?";
+        select.sql += QByteArray("b.worker_id = ? AND ") + bound.condition;
         select.parameters.emplace_back(filter.worker.value);
-        select.parameters.emplace_back(before);
+        select.parameters.emplace_back(bound.value);
         addPeriod(select, filter, "+");
     } else {
-        select.sql += "+b.sequence < ?";
-        select.parameters.emplace_back(before);
+        select.sql += QByteArray("+") + bound.condition;
+        select.parameters.emplace_back(bound.value);
         addPeriod(select, filter, "");
         addWorker(select, filter);
     }
     select.sql += kindConditions(filter);
 }
 
-void addArm(Select &select, const QByteArray &columns, const BuildFilter &filter, const BuildCount *kind, qint64 before)
+void addArm(Select &select, const QByteArray &columns, const BuildFilter &filter, const BuildCount *kind, const Bound &bound)
 {
     select.sql += "SELECT " + columns + " FROM builds b WHERE ";
     if (kind)
         select.sql += "b.status = " + quoted(word(kind->status)) + " AND b.outcome = " + quoted(word(kind->outcome))
             + " AND b.platform = " + quoted(word(kind->platform)) + " AND ";
-    select.sql += "b.sequence < ?";
-    select.parameters.emplace_back(before);
+    select.sql += bound.condition;
+    select.parameters.emplace_back(bound.value);
     addPeriod(select, filter, "+");
 }
 
-/// The admitted rows from the newest down, with an ORDER BY.
+/// The admitted rows in the order of acceptance or against it, with an ORDER BY.
 void addOrdered(Select &select, const QByteArray &columns, const BuildFilter &filter, const std::vector<BuildCount> &counts,
-                Way way, qint64 before)
+                Way way, const Bound &bound)
 {
     if (way != Way::Kinds) {
-        addRows(select, columns, filter, way, before);
-        select.sql += way == Way::Worker ? " ORDER BY b.sequence DESC" : " ORDER BY +b.sequence DESC";
+        addRows(select, columns, filter, way, bound);
+        select.sql += QByteArray(way == Way::Worker ? " ORDER BY b.sequence" : " ORDER BY +b.sequence") + bound.direction;
         return;
     }
     std::vector<const BuildCount *> arms;
@@ -121,9 +136,19 @@ void addOrdered(Select &select, const QByteArray &columns, const BuildFilter &fi
     for (size_t i = 0; i < arms.size(); ++i) {
         if (i > 0)
             select.sql += " UNION ALL ";
-        addArm(select, columns, filter, arms[i], before);
+        addArm(select, columns, filter, arms[i], bound);
     }
-    select.sql += arms.size() > 1 ? " ORDER BY 1 DESC" : " ORDER BY b.sequence DESC";
+    select.sql += QByteArray(arms.size() > 1 ? " ORDER BY 1" : " ORDER BY b.sequence") + bound.direction;
+}
+
+/// By the index of the ends, which also gives the order.
+void addEnded(Select &select, const BuildFilter &filter)
+{
+    const char *direction = filter.order == BuildOrder::LastEndedFirst ? " DESC" : " ASC";
+    select.sql += QByteArray("SELECT ") + kColumns + " FROM builds b WHERE b.completed_at IS NOT NULL AND b.completed_at > 0";
+    addPeriod(select, filter, "");
+    addWorker(select, filter);
+    select.sql += kindConditions(filter) + " ORDER BY b.completed_at" + direction + ", b.sequence" + direction;
 }
 } // namespace
 
@@ -133,10 +158,15 @@ bool admitsKind(const BuildFilter &filter, const BuildCount &kind)
         && (!filter.platform || *filter.platform == kind.platform);
 }
 
+bool isByEnd(BuildOrder order) { return order == BuildOrder::LastEndedFirst || order == BuildOrder::FirstEndedFirst; }
+
 Select pageSelect(const BuildFilter &filter, const std::vector<BuildCount> &counts, Way way)
 {
     Select select;
-    addOrdered(select, kColumns, filter, counts, way, filter.before.value_or(kNewest));
+    if (isByEnd(filter.order))
+        addEnded(select, filter);
+    else
+        addOrdered(select, kColumns, filter, counts, way, boundOf(filter));
     select.sql += " LIMIT ? OFFSET ?";
     select.parameters.emplace_back(qint64(std::max(0, filter.limit)));
     select.parameters.emplace_back(qint64(std::max(0, filter.offset)));
@@ -146,7 +176,7 @@ Select pageSelect(const BuildFilter &filter, const std::vector<BuildCount> &coun
 Select countSelect(const BuildFilter &filter, Way way, qint64 atMost)
 {
     Select select{"SELECT COUNT(*) FROM (", {}};
-    addRows(select, "1", filter, way, kNewest);
+    addRows(select, "1", filter, way, kAllFromNewest);
     select.sql += " LIMIT ?) counted";
     select.parameters.emplace_back(atMost);
     return select;
@@ -156,7 +186,7 @@ Select searchSelect(const BuildFilter &filter, const std::vector<BuildCount> &co
 {
     Select select{"SELECT sequence FROM (", {}};
     addOrdered(select, "b.sequence AS sequence, b.id AS id, b.project AS project, b.error_message AS error_message", filter,
-               counts, way, kNewest);
+               counts, way, kAllFromNewest);
     select.sql += " LIMIT ?) candidate WHERE LOWER(id) LIKE LOWER(?) ESCAPE '!' "
                   "OR LOWER(project) LIKE LOWER(?) ESCAPE '!' OR LOWER(error_message) LIKE LOWER(?) ESCAPE '!'";
     select.parameters.emplace_back(qint64(depth));

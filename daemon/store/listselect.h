@@ -19,7 +19,9 @@ enum class Way : quint8 {
     Worker, ///< from the newest down among the builds of one worker; all else weeds out
     Period, ///< all rows of the period, then sorted: for periods with few rows or in the past
 };
-/// At least one existing kind must be admitted.
+bool isByEnd(BuildOrder order);
+
+/// At least one existing kind must be admitted, and only such that have ended when the order is by ends; the way does not matter then.
 Select pageSelect(const BuildFilter &filter, const std::vector<BuildCount> &counts, Way way);
 /// Rows of the filter, cursor and page left aside; stops counting at `atMost`.
 Select countSelect(const BuildFilter &filter, Way way, qint64 atMost);

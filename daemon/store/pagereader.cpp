@@ -13,11 +13,32 @@ namespace {
 constexpr qint64 kFewRows = 5000; ///< so many are read and sorted without anybody noticing
 constexpr qint64 kAll = std::numeric_limits<qint64>::max();
 constexpr int kMostIdMatches = 200;
+
+/// A list by ends holds what has ended.
+BuildFilter sensible(BuildFilter filter)
+{
+    if (!isByEnd(filter.order))
+        return filter;
+    if (filter.statuses.empty())
+        filter.statuses = {BuildStatus::Completed, BuildStatus::Failed};
+    else
+        std::erase_if(filter.statuses, [](BuildStatus status) { return status != BuildStatus::Completed && status != BuildStatus::Failed; });
+    return filter;
+}
+
+/// The part of a list that the filter's page is.
+template <class List>
+auto pageWithin(const List &list, const BuildFilter &filter)
+{
+    const auto skip = std::min<std::ptrdiff_t>(std::max(0, filter.offset), std::ptrdiff_t(list.size()));
+    const auto take = std::min<std::ptrdiff_t>(std::max(0, filter.limit), std::ptrdiff_t(list.size()) - skip);
+    return std::pair(list.begin() + skip, list.begin() + skip + take);
+}
 } // namespace
 
 PageReader::PageReader(Connection &connection, const BuildFilter &filter, int searchDepth)
     : m_connection(connection)
-    , m_filter(filter)
+    , m_filter(sensible(filter))
     , m_searchDepth(searchDepth)
 {
 }
@@ -30,6 +51,8 @@ Result<BuildPage> PageReader::read()
     m_counts = std::move(*counts);
     BuildPage page;
     page.total = m_filter.wantTotal ? 0 : -1;
+    if (isByEnd(m_filter.order) && m_filter.statuses.empty())
+        return page; // only open ones were asked for
     const bool anyKind = std::any_of(m_counts.begin(), m_counts.end(), [this](const BuildCount &kind) {
         return kind.number > 0 && admitsKind(m_filter, kind);
     });
@@ -54,7 +77,7 @@ Way PageReader::chooseWay()
     if (!m_filter.since && !m_filter.until)
         return Way::Kinds;
     // A period that reaches to the present and holds many rows is met at once from the newest down.
-    return m_filter.until || count(Way::Period, kFewRows) < kFewRows ? Way::Period : Way::Kinds;
+    return m_filter.until || m_filter.order == BuildOrder::OldestFirst || count(Way::Period, kFewRows) < kFewRows ? Way::Period : Way::Kinds;
 }
 
 qint64 PageReader::total(Way way)
@@ -78,15 +101,48 @@ BuildPage PageReader::search(Way way)
 
     BuildPage page;
     page.total = m_filter.wantTotal ? qint64(found.size()) : -1;
-    const auto first = std::upper_bound(found.begin(), found.end(), m_filter.before.value_or(kAll), std::greater<>());
-    const auto skipped = first + std::min<std::ptrdiff_t>(std::max(0, m_filter.offset), found.end() - first);
-    const auto last = skipped + std::min<std::ptrdiff_t>(std::max(0, m_filter.limit), found.end() - skipped);
-    for (auto sequence = skipped; sequence != last; ++sequence) {
-        Statement &statement = m_connection.prepare(Sql::BuildBySequence);
-        statement.bind(*sequence);
-        keepError(m_connection.each(statement, [&page](const Statement &row) { page.builds.append(buildFrom(row)); }));
-    }
+    page.builds = isByEnd(m_filter.order) ? pageByEnd(found) : pageOf(std::move(found));
     return page;
+}
+
+QList<Build> PageReader::pageOf(std::vector<qint64> found)
+{
+    if (m_filter.order == BuildOrder::OldestFirst) {
+        std::reverse(found.begin(), found.end());
+        found.erase(found.begin(), std::upper_bound(found.begin(), found.end(), m_filter.after.value_or(-1)));
+    } else {
+        found.erase(found.begin(), std::upper_bound(found.begin(), found.end(), m_filter.before.value_or(kAll), std::greater<>()));
+    }
+    QList<Build> builds;
+    const auto [first, last] = pageWithin(found, m_filter);
+    for (auto sequence = first; sequence != last; ++sequence)
+        if (auto build = buildAt(*sequence))
+            builds.append(std::move(*build));
+    return builds;
+}
+
+QList<Build> PageReader::pageByEnd(const std::vector<qint64> &found)
+{
+    QList<Build> builds;
+    for (qint64 sequence : found)
+        if (auto build = buildAt(sequence))
+            builds.append(std::move(*build));
+    const bool descends = m_filter.order == BuildOrder::LastEndedFirst;
+    std::sort(builds.begin(), builds.end(), [descends](const Build &a, const Build &b) {
+        const auto key = [](const Build &build) { return std::pair(build.completedAt, build.sequence); };
+        return descends ? key(b) < key(a) : key(a) < key(b);
+    });
+    const auto [first, last] = pageWithin(builds, m_filter);
+    return QList<Build>(first, last);
+}
+
+std::optional<Build> PageReader::buildAt(qint64 sequence)
+{
+    std::optional<Build> build;
+    Statement &statement = m_connection.prepare(Sql::BuildBySequence);
+    statement.bind(sequence);
+    keepError(m_connection.each(statement, [&build](const Statement &row) { build = buildFrom(row); }));
+    return build;
 }
 
 qint64 PageReader::count(Way way, qint64 atMost)

@@ -19,6 +19,9 @@ private:
     Way chooseWay();
     qint64 total(Way way);
     BuildPage search(Way way);
+    QList<Build> pageOf(std::vector<qint64> found);
+    QList<Build> pageByEnd(const std::vector<qint64> &found);
+    std::optional<Build> buildAt(qint64 sequence);
     qint64 count(Way way, qint64 atMost);
     void addSequences(const Select &select, std::vector<qint64> &sequences);
     QList<Build> builds(const Select &select);
@@ -26,7 +29,7 @@ private:
     void keepError(bool succeeded);
 
     Connection &m_connection;
-    const BuildFilter &m_filter;
+    const BuildFilter m_filter;
     const int m_searchDepth;
     std::vector<BuildCount> m_counts;
     std::optional<Error> m_error;

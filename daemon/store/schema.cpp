@@ -61,7 +61,8 @@ QList<Migration> migrations()
     return steps;
 }
 
-Result<void> migrate(Connection &connection, const QList<Migration> &steps, Time now)
+Result<void> migrate(Connection &connection, const QList<Migration> &steps, Time now,
+                     const std::function<void(const Migration &)> &before)
 {
     QList<Migration> applied;
     const bool known = connection.run(QByteArray(kCreate))
@@ -73,6 +74,8 @@ Result<void> migrate(Connection &connection, const QList<Migration> &steps, Time
     if (const auto same = compare(applied, steps); !same)
         return same;
     for (const Migration &step : steps.mid(applied.size())) {
+        if (before)
+            before(step);
         if (apply(connection, step, now))
             continue;
         const Error error = connection.error();

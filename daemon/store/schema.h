@@ -17,7 +17,9 @@ QList<Migration> migrations(); ///< all, in order
 
 /// Brings the database to the newest schema, each step in a transaction of its own. "store.schema_newer": written by a later
 /// program. "store.schema_altered": an applied step is not the one we know under its number.
-Result<void> migrate(Connection &connection, const QList<Migration> &steps, Time now);
+/// `before` is told of each step that is about to be applied.
+Result<void> migrate(Connection &connection, const QList<Migration> &steps, Time now,
+                     const std::function<void(const Migration &)> &before = {});
 
 /// The single statements of a script: comments gone, one entry each.
 QList<QByteArray> statementsOf(const QByteArray &script);

@@ -42,12 +42,15 @@ Result<void> makeFile(const QString &file)
     return {};
 }
 
-Result<void> migrateFile(const Connection::Options &options)
+Result<void> migrateFile(const Connection::Options &options, const std::function<void(const QString &)> &onStep)
 {
     auto connection = Connection::open(options);
     if (!connection)
         return tl::unexpected(connection.error());
-    return migrate(**connection, migrations(), SystemClock().now());
+    return migrate(**connection, migrations(), SystemClock().now(), [&onStep](const Migration &step) {
+        if (onStep)
+            onStep(step.name);
+    });
 }
 } // namespace
 
@@ -71,7 +74,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &file, cons
 
     const Connection::Options writing{file, false, options.writerCacheKib, options.busyTimeout, options.direct};
     const Connection::Options reading{file, true, options.readerCacheKib, options.busyTimeout, options.direct};
-    if (const auto migrated = migrateFile(writing); !migrated)
+    if (const auto migrated = migrateFile(writing, options.onMigration); !migrated)
         return tl::unexpected(migrated.error());
     auto writer = Writer::start(writing, options.keepEvents, parts->courier);
     if (!writer)

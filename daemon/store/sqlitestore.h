@@ -12,6 +12,8 @@ struct SqliteOptions {
     qint64 keepEvents = 200'000;
     int recentEvents = 1000;  ///< how many of them loadHot() gives
     int searchDepth = 20'000; ///< how many builds, from the newest down, a text search looks at
+    /// Told of each step of the schema before it is applied: it may take minutes.
+    std::function<void(const QString &step)> onMigration{};
     bool direct = true;       ///< go round QtSql where it uses the same copy of SQLite; off only in tests
 };
 

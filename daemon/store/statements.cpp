@@ -11,6 +11,10 @@ namespace freeagent::store {
     "j.build_id, j.number, j.worker_id, j.worker_name, j.status, j.assigned_at, j.started_at, j.ended_at, j.error_message, " \
     "j.failure_class, j.evidence, j.cluster"
 #define ARTIFACT_COLUMNS "a.build_id, a.kind, a.key, a.size, a.sha256, a.stored_at"
+#define TRASH_COLUMNS "id, run, kind, key, size, sha256, stored_at, trashed_at, expires_at, builds, project"
+#define NEWER_SUCCESSES                                                                                                 \
+    "(SELECT COUNT(*) FROM (SELECT 1 FROM builds n WHERE n.outcome = 'success' AND n.project = b.project "              \
+    "AND n.branch = b.branch AND n.platform = b.platform AND n.sequence > b.sequence LIMIT ?) counted)"
 #define OPEN "b.status IN ('pending', 'assigned', 'building')"
 
 QByteArrayView text(Sql sql)
@@ -137,6 +141,63 @@ QByteArrayView text(Sql sql)
                "JOIN builds sharer ON sharer.id = other.build_id WHERE other.key = a.key "
                "AND (sharer.completed_at IS NULL OR sharer.completed_at >= ?)) ORDER BY a.stored_at LIMIT ?";
     case Sql::ArtifactKeys: return "SELECT DISTINCT key FROM artifacts";
+
+    case Sql::PutSample:
+        return "INSERT INTO samples (step, at, body) VALUES (?, ?, ?) ON CONFLICT (step, at) DO UPDATE SET body = excluded.body";
+    case Sql::SamplesBetween: return "SELECT at, body FROM samples WHERE step = ? AND at >= ? AND at < ? ORDER BY at LIMIT ?";
+    case Sql::NewestSample: return "SELECT MAX(at) FROM samples WHERE step = ? AND at <= ?";
+    case Sql::TrimSamples:
+        return "DELETE FROM samples WHERE step = ? AND at IN (SELECT at FROM samples WHERE step = ? AND at < ? ORDER BY at LIMIT ?)";
+
+    case Sql::AddToUse:
+        return "INSERT INTO storage_use (project, kind, day, files, bytes) VALUES (?, ?, ?, ?, ?) "
+               "ON CONFLICT (project, kind, day) DO UPDATE SET files = storage_use.files + excluded.files, "
+               "bytes = storage_use.bytes + excluded.bytes";
+    case Sql::DropUse: return "DELETE FROM storage_use WHERE project = ? AND kind = ? AND day = ? AND files <= 0";
+    case Sql::Uses: return "SELECT project, kind, day, files, bytes FROM storage_use";
+    case Sql::ArtifactOfKind: return "SELECT key, size, stored_at FROM artifacts WHERE build_id = ? AND kind = ?";
+    case Sql::RowsOfKey:
+        return "SELECT a.build_id, a.kind, a.size, a.sha256, a.stored_at, b.project FROM artifacts a "
+               "JOIN builds b ON b.id = a.build_id WHERE a.key = ? ORDER BY b.sequence";
+    case Sql::KeyIsStored: return "SELECT 1 FROM artifacts WHERE key = ? LIMIT 1";
+    case Sql::SharerProtects:
+        return "SELECT 1 FROM artifacts a JOIN builds s ON s.id = a.build_id "
+               "WHERE a.key = ? AND (s.completed_at IS NULL OR s.completed_at >= ? OR s.pinned <> 0) LIMIT 1";
+    case Sql::BuildProtects:
+        return "SELECT 1 FROM builds s WHERE s.id = ? AND (s.completed_at IS NULL OR s.completed_at >= ? OR s.pinned <> 0)";
+    case Sql::SetHasResult: return "UPDATE builds SET has_result = 1 WHERE id = ?";
+    case Sql::LogOfBuild:
+        return "SELECT b.project, b.completed_at, l.size FROM builds b LEFT JOIN logs l ON l.build_id = b.id WHERE b.id = ?";
+    case Sql::LogSize: return "SELECT size FROM logs WHERE build_id = ?";
+    case Sql::PutLog:
+        return "INSERT INTO logs (build_id, size, stored_at) VALUES (?, ?, ?) ON CONFLICT (build_id) DO UPDATE SET size = excluded.size";
+    case Sql::RemoveLog: return "DELETE FROM logs WHERE build_id = ?";
+    case Sql::AllLogs: return "SELECT build_id FROM logs";
+    case Sql::WalkArtifacts:
+        return "SELECT a.build_id, a.kind, a.key, a.size, a.stored_at, b.completed_at, b.outcome, b.pinned, "
+               "CASE WHEN EXISTS (SELECT 1 FROM artifacts other JOIN builds earlier ON earlier.id = other.build_id "
+               "WHERE other.key = a.key AND earlier.sequence < b.sequence) THEN 1 ELSE 0 END, "
+               "CASE WHEN EXISTS (SELECT 1 FROM artifacts other JOIN builds s ON s.id = other.build_id "
+               "WHERE other.key = a.key AND other.build_id <> a.build_id "
+               "AND (s.completed_at IS NULL OR s.completed_at >= ? OR s.pinned <> 0)) THEN 1 ELSE 0 END, " NEWER_SUCCESSES
+               " FROM artifacts a JOIN builds b ON b.id = a.build_id WHERE a.kind = ? AND a.stored_at < ? "
+               "AND (a.stored_at, a.build_id) > (?, ?) ORDER BY a.stored_at, a.build_id LIMIT ?";
+    case Sql::WalkLogs:
+        return "SELECT l.build_id, 'log', l.build_id, l.size, l.stored_at, b.completed_at, b.outcome, b.pinned, 0, 0, " NEWER_SUCCESSES
+               " FROM logs l JOIN builds b ON b.id = l.build_id WHERE l.stored_at < ? "
+               "AND (l.stored_at, l.build_id) > (?, ?) ORDER BY l.stored_at, l.build_id LIMIT ?";
+    case Sql::PutTrash:
+        return "INSERT INTO trash (" TRASH_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    case Sql::RemoveTrash: return "DELETE FROM trash WHERE id = ?";
+    case Sql::TrashById: return "SELECT " TRASH_COLUMNS " FROM trash WHERE id = ?";
+    case Sql::TrashNewest: return "SELECT " TRASH_COLUMNS " FROM trash WHERE id < ? ORDER BY id DESC LIMIT ?";
+    case Sql::TrashOfRun: return "SELECT " TRASH_COLUMNS " FROM trash WHERE run = ? AND id < ? ORDER BY id DESC LIMIT ?";
+    case Sql::TrashExpired: return "SELECT " TRASH_COLUMNS " FROM trash WHERE expires_at <= ? ORDER BY expires_at, id LIMIT ?";
+    case Sql::AllTrash: return "SELECT " TRASH_COLUMNS " FROM trash";
+    case Sql::TrashInUse:
+        return "SELECT t.id FROM trash t WHERE EXISTS (SELECT 1 FROM artifacts a WHERE a.key = t.key) "
+               "OR EXISTS (SELECT 1 FROM logs l WHERE l.build_id = t.key)";
+
     case Sql::Count: break;
     }
     return {};
@@ -149,7 +210,11 @@ bool mayScan(Sql sql)
     case Sql::Counts:
     case Sql::Settings:
     case Sql::Records:
-    case Sql::ArtifactKeys: return true;
+    case Sql::ArtifactKeys:
+    case Sql::Uses:
+    case Sql::AllLogs:
+    case Sql::AllTrash:
+    case Sql::TrashInUse: return true;
     default: return false;
     }
 }

@@ -63,6 +63,36 @@ enum class Sql : quint8 {
     ExpiredArtifacts,
     ArtifactKeys,
 
+    PutSample,
+    SamplesBetween,
+    NewestSample,
+    TrimSamples,
+
+    AddToUse,
+    DropUse,
+    Uses,
+    ArtifactOfKind,
+    RowsOfKey,
+    KeyIsStored,
+    SharerProtects,
+    BuildProtects,
+    SetHasResult,
+    LogOfBuild,
+    LogSize,
+    PutLog,
+    RemoveLog,
+    AllLogs,
+    WalkArtifacts,
+    WalkLogs,
+    PutTrash,
+    RemoveTrash,
+    TrashById,
+    TrashNewest,
+    TrashOfRun,
+    TrashExpired,
+    AllTrash,
+    TrashInUse,
+
     Count
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/store/writer.h"
 
+#include <algorithm>
 #include <future>
 
 namespace freeagent::store {
@@ -68,22 +69,28 @@ Result<void> Writer::open(const Connection::Options &options)
     return {};
 }
 
-void Writer::commit(Unit unit, Done done)
+namespace {
+Writer::Done withoutNumbers(std::function<void(Result<void>)> done)
+{
+    return [done = std::move(done)](CommitResult result) {
+        if (done)
+            done(result ? Result<void>() : tl::unexpected(result.error()));
+    };
+}
+} // namespace
+
+void Writer::gather(Request request)
 {
     if (m_gathered.empty())
         QMetaObject::invokeMethod(&m_turn, [this] { handOver(); }, Qt::QueuedConnection);
-    m_gathered.push_back({std::move(unit), {}, std::move(done)});
+    m_gathered.push_back(std::move(request));
 }
 
-void Writer::perform(Job job, std::function<void(Result<void>)> done)
-{
-    if (m_gathered.empty())
-        QMetaObject::invokeMethod(&m_turn, [this] { handOver(); }, Qt::QueuedConnection);
-    m_gathered.push_back({{}, std::move(job), [done = std::move(done)](CommitResult result) {
-                              if (done)
-                                  done(result ? Result<void>() : tl::unexpected(result.error()));
-                          }});
-}
+void Writer::commit(Unit unit, Done done) { gather({std::move(unit), {}, std::move(done)}); }
+
+void Writer::perform(Job job, std::function<void(Result<void>)> done) { gather({{}, std::move(job), withoutNumbers(std::move(done))}); }
+
+void Writer::alone(Job job, std::function<void(Result<void>)> done) { gather({{}, std::move(job), withoutNumbers(std::move(done)), true}); }
 
 void Writer::handOver()
 {
@@ -94,9 +101,34 @@ void Writer::handOver()
 void Writer::loop()
 {
     for (Requests group = m_queue.take(kMostUnits); !group.empty(); group = m_queue.take(kMostUnits)) {
-        answer(group, commitGroup(group));
+        serve(std::move(group));
         checkpointWhenDue();
     }
+}
+
+void Writer::serve(Requests group)
+{
+    const auto isAlone = [](const Request &request) { return request.alone; };
+    for (auto from = group.begin(); from != group.end();) {
+        const auto to = std::find_if(from, group.end(), isAlone);
+        Requests together(std::make_move_iterator(from), std::make_move_iterator(to));
+        if (!together.empty())
+            answer(together, commitGroup(together));
+        if (to == group.end())
+            return;
+        Requests single;
+        single.push_back(std::move(*to));
+        answer(single, {runAlone(single.front().job)});
+        from = std::next(to);
+    }
+}
+
+CommitResult Writer::runAlone(const Job &job)
+{
+    if (m_failed)
+        return tl::unexpected(*m_failed);
+    const Result<void> done = job(*m_connection);
+    return done ? CommitResult(Committed{}) : tl::unexpected(done.error());
 }
 
 std::vector<CommitResult> Writer::commitGroup(const Requests &group)

@@ -30,19 +30,26 @@ public:
     /// Connection::error(). May run twice, so it must not keep what it computed the first time.
     using Job = std::function<Result<void>(Connection &)>;
     void perform(Job job, std::function<void(Result<void>)> done);
+    /// Statements that must not be in a transaction (VACUUM, checkpoints), run in the writer's thread between two groups: what was given
+    /// before is durable, what is given later waits. An error is only told.
+    void alone(Job job, std::function<void(Result<void>)> done);
 
 private:
     struct Request {
         Unit unit;
         Job job; ///< instead of the unit when set
         Done done;
+        bool alone = false;
     };
     using Requests = std::vector<Request>;
 
     Writer(qint64 keepEvents, Courier &courier);
     void handOver();
     Result<void> open(const Connection::Options &options);
+    void gather(Request request);
     void loop();
+    void serve(Requests group);
+    CommitResult runAlone(const Job &job);
     std::vector<CommitResult> commitGroup(const Requests &group);
     enum class Tried : quint8 { Committed, Untidy, Broken };
     Tried tryGroup(const Requests &group, bool careful, std::vector<CommitResult> &results);

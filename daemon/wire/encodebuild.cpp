@@ -35,6 +35,58 @@ std::optional<qint64> durationSeconds(const Build &build)
     return std::max<qint64>(0, (toMs(*build.completedAt) - toMs(*build.startedAt)) / 1000);
 }
 
+/// How an attempt came to its end, for programs: a worker that fell silent is something else than a build that took too long.
+QByteArrayView codeOf(AttemptEnd end)
+{
+    switch (end) {
+    case AttemptEnd::WorkerLost: return "worker_silent";
+    case AttemptEnd::TimedOut: return "over_time_limit";
+    case AttemptEnd::Cancelled: return "cancelled";
+    case AttemptEnd::Abandoned: return "given_back";
+    case AttemptEnd::Running:
+    case AttemptEnd::Completed:
+    case AttemptEnd::Failed: break;
+    }
+    return "reported";
+}
+
+const Attempt *decisive(const Build &build, const QList<Attempt> &attempts)
+{
+    return build.failure == FailureClass::None || attempts.isEmpty() ? nullptr : &attempts.last();
+}
+
+/// `attempts` empty: only the class is known.
+void writeFailure(JsonWriter &json, const Build &build, const QList<Attempt> &attempts)
+{
+    json.key("failure");
+    if (build.failure == FailureClass::None) {
+        json.null();
+        return;
+    }
+    json.beginObject().field("class", word(build.failure));
+    if (const Attempt *last = decisive(build, attempts)) {
+        json.field("code", codeOf(last->end)).field("evidence", last->evidence).field("clusterId", last->cluster);
+        json.field("attempt", last->number);
+    }
+    json.endObject();
+}
+
+void writeAttempt(JsonWriter &json, const Attempt &attempt)
+{
+    json.beginObject().field("number", attempt.number).field("workerId", attempt.worker.value).field("workerName", attempt.workerName);
+    json.field("assignedAt", toIso(attempt.assignedAt)).key("startedAt").iso(attempt.startedAt).key("endedAt").iso(attempt.endedAt);
+    json.field("end", word(attempt.end));
+    writeText(json, "error", attempt.errorMessage);
+    json.key("failure");
+    if (attempt.failure == FailureClass::None) {
+        json.null();
+    } else {
+        json.beginObject().field("class", word(attempt.failure)).field("code", codeOf(attempt.end));
+        json.field("evidence", attempt.evidence).field("clusterId", attempt.cluster).endObject();
+    }
+    json.endObject();
+}
+
 void writeWaitReason(JsonWriter &json, const WaitReason &reason)
 {
     json.key("waitReason").beginObject().field("code", reason.code).field("message", reason.message);
@@ -42,7 +94,8 @@ void writeWaitReason(JsonWriter &json, const WaitReason &reason)
 }
 } // namespace
 
-void writeBuildItem(JsonWriter &json, const Build &build, const BuildExtras &extras)
+namespace {
+void writeItem(JsonWriter &json, const Build &build, const BuildExtras &extras, const QList<Attempt> *attempts)
 {
     json.beginObject().field("id", build.id.value).field("buildId", build.id.value);
     json.field("status", word(build.status));
@@ -63,9 +116,31 @@ void writeBuildItem(JsonWriter &json, const Build &build, const BuildExtras &ext
     writeText(json, "error_message", build.errorMessage);
     json.field("has_result", build.hasResult);
     writeId(json, "retry_of", build.retryOf.value);
+    writeFailure(json, build, attempts ? *attempts : QList<Attempt>());
+    writeText(json, "branch", build.branch);
+    json.field("pinned", build.pinned).field("canary", build.canary);
+    writeId(json, "only_on", build.onlyOn.value);
     if (extras.waitReason)
         writeWaitReason(json, *extras.waitReason);
+    if (attempts) {
+        if (extras.timeLimit)
+            json.field("timeLimitSeconds", qint64(extras.timeLimit->count() / 1000));
+        json.key("history").beginArray();
+        for (const Attempt &attempt : *attempts)
+            writeAttempt(json, attempt);
+        json.endArray();
+    }
     json.endObject();
+}
+} // namespace
+
+void writeBuildItem(JsonWriter &json, const Build &build, const BuildExtras &extras) { writeItem(json, build, extras, nullptr); }
+
+QByteArray buildDetail(const Build &build, const QList<Attempt> &attempts, const BuildExtras &extras)
+{
+    JsonWriter json;
+    writeItem(json, build, extras, &attempts);
+    return json.take();
 }
 
 QByteArray buildItem(const Build &build, const BuildExtras &extras)

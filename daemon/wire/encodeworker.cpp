@@ -2,10 +2,33 @@
 #include "daemon/wire/encodeworker.h"
 
 #include <QJsonValue>
+#include <algorithm>
 
 namespace freeagent::wire {
 
 namespace {
+template <class T>
+void writeText(JsonWriter &json, const char *key, const T &text)
+{
+    text.isEmpty() ? json.key(key).null() : json.field(key, text);
+}
+
+void writeNumber(JsonWriter &json, const char *key, const std::optional<qint64> &number)
+{
+    number ? json.field(key, *number) : json.key(key).null();
+}
+
+void writeHold(JsonWriter &json, const std::optional<Hold> &hold)
+{
+    json.key("hold");
+    if (!hold) {
+        json.null();
+        return;
+    }
+    json.beginObject().field("kind", word(hold->kind)).field("reason", hold->reason).field("by", hold->by);
+    json.field("since", toIso(hold->since)).key("until").iso(hold->until).endObject();
+}
+
 void writeFigure(JsonWriter &json, const char *key, const std::optional<double> &figure)
 {
     if (figure)
@@ -13,7 +36,30 @@ void writeFigure(JsonWriter &json, const char *key, const std::optional<double> 
     else
         json.key(key).null();
 }
+
+void writeHealth(JsonWriter &json, const Worker &worker, const WorkerPresence &presence)
+{
+    const MachineFacts &facts = presence.facts;
+    const auto known = [&worker](const QString &now, const QString &registered) {
+        return now.isEmpty() ? worker.capabilities.value(registered).toString() : now;
+    };
+    json.key("health").beginObject();
+    writeText(json, "os", known(facts.os, QStringLiteral("os")));
+    writeText(json, "xcode", known(facts.xcode, QStringLiteral("xcode")));
+    writeNumber(json, "uptimeSeconds", facts.uptimeSeconds);
+    writeNumber(json, "diskFreeBytes", facts.diskFreeBytes);
+    writeNumber(json, "memoryFreeBytes", facts.memoryFreeBytes);
+    writeFigure(json, "diskPercent", presence.diskPercent);
+    json.endObject();
+}
 } // namespace
+
+void writeMachineRequest(JsonWriter &json, const MachineRequest &request)
+{
+    json.beginObject().field("id", request.id).field("kind", word(request.task));
+    json.field("state", request.deliveredAt ? QByteArrayView("delivered") : QByteArrayView("waiting"));
+    json.field("at", toIso(request.at)).field("by", request.by).key("deliveredAt").iso(request.deliveredAt).endObject();
+}
 
 void writeWorkerItem(JsonWriter &json, const Worker &worker, const WorkerPresence &presence)
 {
@@ -38,7 +84,18 @@ void writeWorkerItem(JsonWriter &json, const Worker &worker, const WorkerPresenc
     writeFigure(json, "cpu_percent", presence.cpuPercent);
     writeFigure(json, "memory_mb", presence.memoryMb);
     writeFigure(json, "disk_percent", presence.diskPercent);
-    json.field("retired", worker.retired).endObject();
+    json.field("retired", worker.retired).field("availability", word(presence.availability));
+    json.field("silentSeconds", qint64(std::max<qint64>(0, presence.silent.count() / 1000)));
+    writeHold(json, worker.hold);
+    json.key("requests").beginArray();
+    for (const MachineRequest &request : worker.requests)
+        writeMachineRequest(json, request);
+    json.endArray();
+    writeText(json, "owner", worker.owner);
+    writeText(json, "address", presence.address);
+    writeText(json, "lastLogLine", presence.lastLogLine);
+    writeHealth(json, worker, presence);
+    json.endObject();
 }
 
 QByteArray workerItem(const Worker &worker, const WorkerPresence &presence)

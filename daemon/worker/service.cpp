@@ -80,9 +80,14 @@ void keepNotified(QTimer &timer, platform::ServiceNotifier &notifier, agent::Age
         timer.start(*interval / 2);
 }
 
-/// A checkup with every start, so that the controller's people see what this machine lacks.
+constexpr auto betweenCheckups = std::chrono::hours(6);
+
+/// A checkup with every start and some a day, so that the controller's people see what this machine lacks.
 void reportHealth(agent::Doctor &doctor, agent::Agent &agent, logging::Log &log)
 {
+    auto *again = new QTimer(&doctor);
+    QObject::connect(again, &QTimer::timeout, &doctor, &agent::Doctor::run);
+    again->start(betweenCheckups);
     QObject::connect(&agent, &agent::Agent::registered, &doctor, &agent::Doctor::run);
     QObject::connect(&doctor, &agent::Doctor::done, &doctor, [&](const agent::Checkup &checkup) {
         for (const agent::Check &check : checkup.checks) {

@@ -9,13 +9,16 @@ build_packages=(
   cmake ninja-build g++ pkg-config ccache mold git
   qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
   qt6-charts-dev '?libqt6opengl6-dev' qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
-  libexpected-dev libtomlplusplus-dev libarchive-dev libsqlite3-dev libssl-dev libsystemd-dev
+  libexpected-dev libtomlplusplus-dev libarchive-dev libsqlite3-dev libssl-dev libsystemd-dev libical-dev libcurl4-openssl-dev
 )
 run_packages=(
-  libqt6sql6-sqlite '?qt6-svg-plugins' fonts-dejavu-core
+  libqt6sql6-sqlite '?qt6-svg-plugins' fonts-dejavu-core tzdata
   ca-certificates curl jq zip unzip util-linux bubblewrap
 )
-check_packages=(python3)
+check_packages=(python3 python3-aiosmtpd curl jq mandoc w3m '?chromium' openssl systemd)
+
+# Programs that the checks need out of packages that would start a service on this machine: taken out of the package, not installed.
+check_programs=(prometheus:usr/bin/promtool)
 
 say() { printf 'packages: %s\n' "$*"; }
 die() { printf 'packages: %s\n' "$*" >&2; exit 1; }
@@ -57,6 +60,24 @@ require_root() {
 
 apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@"; }
 
+# unpack PACKAGE:FILE: the file goes to build/tools/bin.
+unpack() {
+  local package=${1%%:*} file=${1#*:} folder
+  command -v "${file##*/}" >/dev/null && return
+  [[ -x $tools/${file##*/} ]] && return
+  folder=$(mktemp -d)
+  # The download runs as a user of its own, which must be able to write here.
+  chmod 777 "$folder"
+  [[ -n $(apt-cache madison "$package" 2>/dev/null) ]] || apt update >/dev/null
+  say "taking ${file##*/} out of the package $package"
+  (cd "$folder" && apt-get -q download "$package" >/dev/null && dpkg-deb -x ./*.deb .) ||
+    die "the package $package cannot be fetched; check the network and /etc/apt/sources.list"
+  mkdir -p "$tools"
+  install -m 755 "$folder/$file" "$tools/"
+  rm -rf "$folder"
+}
+
+tools=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/build/tools/bin
 list=false
 if [[ ${1:-} == --list ]]; then
   list=true
@@ -89,7 +110,14 @@ if ((${#maybe[@]})) && ((${#missing[@]} == 0)); then
   done
   maybe=()
 fi
+unpack_programs() {
+  local program
+  [[ " $* " == *' check '* ]] || return 0
+  for program in "${check_programs[@]}"; do unpack "$program"; done
+}
+
 if ((${#missing[@]} == 0)); then
+  unpack_programs "$@"
   exit
 fi
 
@@ -108,3 +136,4 @@ if ! apt install --no-install-recommends "${missing[@]}" >"$log" 2>&1; then
   die "apt-get could not install: ${missing[*]}"
 fi
 say "done in $((SECONDS - started)) s"
+unpack_programs "$@"

@@ -22,10 +22,14 @@ double cpuSeconds(const test::ControllerFixture &controller);
 /// `name` registered; its id.
 QByteArray registerWorker(const test::ControllerFixture &controller, const QByteArray &name);
 
+/// Finished builds with their attempts, written past the controller while it is down.
+bool fillBuilds(const test::ControllerFixture &controller, int builds);
+
 void cycles(Effort effort);
 void assignLatency(Effort effort);
 void reads(Effort effort);
 void transfers(Effort effort);
 void million(Effort effort);
+void backup(Effort effort);
 
 } // namespace freeagent::bench

@@ -14,7 +14,8 @@ constexpr Section kSections[] = {{"cycles", freeagent::bench::cycles},
                                  {"assign", freeagent::bench::assignLatency},
                                  {"reads", freeagent::bench::reads},
                                  {"transfers", freeagent::bench::transfers},
-                                 {"million", freeagent::bench::million}};
+                                 {"million", freeagent::bench::million},
+                                 {"backup", freeagent::bench::backup}};
 } // namespace
 
 /// farmbench [--quick] [SECTION...]: figures of the real controller on this machine, each with its goal.

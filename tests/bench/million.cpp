@@ -9,9 +9,7 @@
 
 namespace freeagent::bench {
 
-namespace {
-/// Finished builds with their attempts, written past the controller while it is down.
-bool fill(const test::ControllerFixture &controller, int builds)
+bool fillBuilds(const test::ControllerFixture &controller, int builds)
 {
     const QString name = QStringLiteral("fill");
     bool filled = false;
@@ -41,6 +39,7 @@ bool fill(const test::ControllerFixture &controller, int builds)
     return filled;
 }
 
+namespace {
 /// Controller CPU in us a request, requests one after another on one connection so that nothing else is measured.
 double cpuEach(const test::ControllerFixture &controller, Effort effort, const std::function<QByteArray(const QByteArray &)> &next)
 {
@@ -96,9 +95,9 @@ void million(Effort effort)
     test::ControllerFixture small(options);
     test::ControllerFixture large(options);
     // "Empty" holds a page's worth, or an empty page would be compared with a full one.
-    if (!small.start() || !small.terminate().ended || !fill(small, 1200) || !small.start())
+    if (!small.start() || !small.terminate().ended || !fillBuilds(small, 1200) || !small.start())
         return void(std::fprintf(stderr, "the controller did not start\n"));
-    if (!large.start() || !large.terminate().ended || !fill(large, builds))
+    if (!large.start() || !large.terminate().ended || !fillBuilds(large, builds))
         return void(std::fprintf(stderr, "the controller did not start\n"));
     const double begin = secondsNow();
     if (!large.start())

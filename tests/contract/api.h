@@ -3,6 +3,7 @@
 
 #include "tests/support/daemon/controllerfixture.h"
 #include "tests/support/daemon/openapi.h"
+#include "tests/support/daemon/shape.h"
 
 #include <QSet>
 

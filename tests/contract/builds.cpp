@@ -19,6 +19,7 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void pages();
+    void aListThatIsKnownIsNotSentAgain();
     void badQueriesAreRefused_data();
     void badQueriesAreRefused();
     void item();
@@ -128,6 +129,11 @@ void Builds::filters_data()
     QTest::newRow("since the future") << QByteArray("since=2090-01-01T00:00:00Z") << QStringList{};
     QTest::newRow("until long ago") << QByteArray("until=2020-01-01T00:00:00Z") << QStringList{};
     QTest::newRow("nobody's") << QByteArray("worker_id=nobody") << QStringList{};
+    QTest::newRow("worker, the short word") << QByteArray("worker=nobody") << QStringList{};
+    QTest::newRow("oldest first") << QByteArray("sort=created&status=failed,pending") << QStringList{u"failed"_s, u"cancelled"_s, u"pending"_s};
+    QTest::newRow("last ended first") << QByteArray("sort=-completed&limit=10") << QStringList{u"cancelled"_s, u"failed"_s, u"completed"_s};
+    QTest::newRow("first ended first") << QByteArray("sort=completed&limit=2") << QStringList{u"completed"_s, u"failed"_s};
+    QTest::newRow("ends of what has not ended") << QByteArray("sort=completed&status=pending") << QStringList{};
     QTest::newRow("limit and offset") << QByteArray("limit=2&offset=1") << QStringList{u"building"_s, u"cancelled"_s};
 }
 
@@ -153,12 +159,31 @@ void Builds::pages()
     const QByteArray cursor = first.object().value("cursor"_L1).toString().toLatin1();
     QVERIFY(!cursor.isEmpty());
     QCOMPARE(idsIn(api().get("/api/builds?limit=3&cursor=" + cursor, admin()).json()), (QStringList{u"failed"_s, u"completed"_s}));
+    const HttpReply oldest = api().get("/api/builds?limit=3&sort=created", admin());
+    const QByteArray behind = oldest.object().value("cursor"_L1).toString().toLatin1();
+    QCOMPARE(idsIn(api().get("/api/builds?limit=3&sort=created&cursor=" + behind, admin()).json()), (QStringList{u"building"_s, u"pending"_s}));
+}
+
+void Builds::aListThatIsKnownIsNotSentAgain()
+{
+    const HttpReply list = api().get("/api/builds?status=failed", admin());
+    const QByteArray tag = list.header("etag");
+    QVERIFY(tag.startsWith("W/\""));
+    for (const QByteArray &known : {tag, "\"other\", " + tag, tag.mid(2), QByteArray("*")}) {
+        const HttpReply again = api().get("/api/builds?status=failed", admin() + Headers{{"If-None-Match", known}});
+        ANSWERS(again, 304, "");
+        QVERIFY(again.body.isEmpty());
+        QCOMPARE(again.header("etag"), tag);
+    }
+    ANSWERS(api().get("/api/builds?status=failed", admin() + Headers{{"If-None-Match", "W/\"other\""}}), 200, "");
+    ANSWERS(api().get("/api/builds?status=completed", admin() + Headers{{"If-None-Match", tag}}), 200, "");
 }
 
 void Builds::badQueriesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("query");
-    for (const char *query : {"limit=abc", "limit=0", "limit=-1", "offset=-1", "status=lost", "platform=windows", "since=yesterday", "page=0"})
+    for (const char *query : {"limit=abc", "limit=0", "limit=-1", "offset=-1", "status=lost", "platform=windows", "since=yesterday", "page=0", "sort=name", "sort=", "cursor=x",
+                              "sort=completed&cursor=1"})
         QTest::newRow(query) << QByteArray(query);
 }
 

@@ -19,7 +19,20 @@ std::unique_ptr<QObject> reportsSuite();
 std::unique_ptr<QObject> machinesSuite();
 std::unique_ptr<QObject> firstGenerationSuite();
 std::unique_ptr<QObject> secondGenerationSuite();
+std::unique_ptr<QObject> maintenanceSuite();
 std::unique_ptr<QObject> systemSuite();
+std::unique_ptr<QObject> figuresSuite();
+std::unique_ptr<QObject> errorReviewSuite();
+std::unique_ptr<QObject> capacitySuite();
+std::unique_ptr<QObject> accessSuite();
+std::unique_ptr<QObject> matrixSuite();
+std::unique_ptr<QObject> workerCareSuite();
+std::unique_ptr<QObject> certificatesSuite();
+std::unique_ptr<QObject> channelsSuite();
+std::unique_ptr<QObject> backupsSuite();
+std::unique_ptr<QObject> storageSuite();
+std::unique_ptr<QObject> alertsSuite();
+std::unique_ptr<QObject> peopleSuite();
 std::unique_ptr<QObject> coverageSuite();
 
 } // namespace freeagent::contract

@@ -38,7 +38,7 @@ public:
         QTimer::singleShot(0, this, [this, requests = std::move(requests), done = std::move(done)] {
             std::vector<Artifact> artifacts;
             for (const StoreRequest &request : requests) {
-                const QByteArray key = request.build.value + '.' + word(request.kind) + '-' + QByteArray::number(++m_serial);
+                const QByteArray key = request.build.value + '.' + word(request.kind).toByteArray() + '-' + QByteArray::number(++m_serial);
                 files.insert(key, request.file->bytes());
                 artifacts.push_back({request.build, request.kind, key, request.file->size(), request.file->sha256(), request.at});
             }

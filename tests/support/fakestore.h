@@ -55,9 +55,15 @@ public:
     {
         later([done = std::move(done)] { done(BuildPage{}); });
     }
-    void eventsAfter(Revision, int, std::function<void(Result<std::vector<Event>>)> done) override
+    void eventsAfter(Revision revision, int limit, std::function<void(Result<std::vector<Event>>)> done) override
     {
-        later([this, done = std::move(done)] { done(events); });
+        later([this, revision, limit, done = std::move(done)] {
+            std::vector<Event> after;
+            for (const Event &event : events)
+                if (event.revision > revision && after.size() < size_t(limit))
+                    after.push_back(event);
+            done(after);
+        });
     }
     void diagnostics(const WorkerId &, int, std::function<void(Result<QList<DiagnosticReport>>)> done) override
     {

@@ -2,27 +2,21 @@
 #include "daemon/http/resources/buildaccess.h"
 
 #include "common/base/secret.h"
+#include "daemon/http/refusals.h"
 #include "daemon/http/replies.h"
 
 namespace freeagent::http {
 
-namespace {
-bool hasProof(const Caller &caller)
-{
-    return caller.isAdmin() || caller.workerToken == Caller::Proof::Good || caller.vmToken == Caller::Proof::Good;
-}
-} // namespace
-
 void withBuild(const Request &request, Farm &farm, std::function<void(const BuildRecord &)> then)
 {
-    farm.ledger.find(request.build(), [request, then = std::move(then)](Result<const BuildRecord *> found) {
+    farm.ledger.find(request.build(), [request, &farm, then = std::move(then)](Result<const BuildRecord *> found) {
         if (!found)
             return refuse(request, found.error());
         const Caller &caller = request.by();
         const BuildRecord *record = *found;
-        const bool byBuildToken = !hasProof(caller) && !caller.buildToken.isEmpty();
+        const bool byBuildToken = !caller.buildToken.isEmpty();
         if (byBuildToken && record && !equalInConstantTime(tokenHash(caller.buildToken), record->build.tokenHash))
-            return refuse(request, 403, "auth.build_token", QStringLiteral("Invalid build token"));
+            return refuseGuess(request, farm, {403, "auth.build_token", "Invalid build token"});
         if (!record)
             return refuse(request, 404, "build.not_found", QStringLiteral("Build not found"));
         then(*record);

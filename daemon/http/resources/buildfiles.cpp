@@ -64,6 +64,7 @@ void workerSource(const Request &request, Farm &farm)
 void readCerts(const Request &request, Farm &farm, const BuildRecord &record,
                std::function<void(const QByteArray &certs, const QByteArray &profile)> then)
 {
+    request.audit->describe(record.build.id.text(), {}, {{QStringLiteral("worker"), record.build.worker.text()}});
     const Artifact *certs = artifactOf(record, ArtifactKind::Certs);
     if (!certs)
         return refuse(request, 404, "certs.none", QStringLiteral("Certs not found"));
@@ -159,19 +160,19 @@ void byName(const Request &request, Farm &farm)
 
 void addBuildFiles(RouteTable &routes, Farm &farm)
 {
-    routes.add({"GET", "/api/builds/:id/download", Access::Submitter, Via::Gate, noBody(), [&farm](const Request &request) {
+    routes.add({"GET", "/api/builds/:id/download", Access::BuildSubmitter, Via::Gate, noBody(), [&farm](const Request &request) {
                     withBuild(request, farm, [request, &farm](const BuildRecord &record) { sendResult(request, farm, record); });
                 }});
-    routes.add({"GET", "/api/builds/:id/download/:type", Access::Submitter, Via::Gate, noBody(),
+    routes.add({"GET", "/api/builds/:id/download/:type", Access::BuildSubmitter, Via::Gate, noBody(),
                 [&farm](const Request &request) { byType(request, farm); }});
-    routes.add({"GET", "/api/builds/:id/artifacts/:filename", Access::Submitter, Via::Gate, noBody(),
+    routes.add({"GET", "/api/builds/:id/artifacts/:filename", Access::BuildSubmitter, Via::Gate, noBody(),
                 [&farm](const Request &request) { byName(request, farm); }});
     routes.add({"GET", "/api/builds/:id/source", Access::BuildAgent, Via::Gate, noBody(),
                 [&farm](const Request &request) { workerSource(request, farm); }});
     routes.add({"GET", "/api/builds/:id/certs", Access::BuildAgent, Via::Gate, noBody(),
-                [&farm](const Request &request) { certs(request, farm); }});
+                [&farm](const Request &request) { certs(request, farm); }, Audited::Always});
     routes.add({"GET", "/api/builds/:id/certs-secure", Access::BuildAgent, Via::Gate, noBody(),
-                [&farm](const Request &request) { certsSecure(request, farm); }});
+                [&farm](const Request &request) { certsSecure(request, farm); }, Audited::Always});
 }
 
 } // namespace freeagent::http

@@ -103,7 +103,7 @@ void read(const Request &request, Farm &farm)
 
 void addBuildLogs(RouteTable &routes, Farm &farm)
 {
-    routes.add({"GET", "/api/builds/:id/logs", Access::Submitter, Via::Gate, noBody(),
+    routes.add({"GET", "/api/builds/:id/logs", Access::BuildReader, Via::Gate, noBody(),
                 [&farm](const Request &request) { read(request, farm); }});
     routes.add({"POST", "/api/builds/:id/logs", Access::BuildAgent, Via::Gate, jsonBody(kLogBody),
                 [&farm](const Request &request) { append(request, farm); }});

@@ -3,6 +3,7 @@
 #include "daemon/http/resources/buildaccess.h"
 #include "daemon/http/resources/listquery.h"
 #include "daemon/http/resources/resources.h"
+#include "daemon/services/workercare.h"
 #include "daemon/wire/encodebuild.h"
 
 namespace freeagent::http {
@@ -26,13 +27,11 @@ void sendPage(const Request &request, Farm &farm, const ListQuery &query, const 
     json.endArray();
     if (!query.asArray) {
         json.field("total", page.total).field("limit", query.filter.limit).field("offset", query.filter.offset);
-        if (page.builds.size() == query.filter.limit)
+        if (page.builds.size() == query.filter.limit && query.hasCursor())
             json.field("cursor", QByteArray::number(page.builds.last().sequence));
         json.endObject();
     }
-    ingest::Response response = json.bytes().isEmpty() ? ingest::Response() : http::json(json.take());
-    response.headers.emplaceBack("x-total-count", QByteArray::number(page.total));
-    request.exchange->answer(std::move(response));
+    answerTagged(request, json.take(), {{"x-total-count", QByteArray::number(page.total)}});
 }
 
 /// The old CLI counts the array, so nothing is cut off: pages are read and sent one after another.
@@ -74,8 +73,18 @@ private:
             return;
         if (last)
             return m_stream->end();
-        m_filter.before = page->builds.last().sequence;
+        goOnBehind(page->builds);
         step();
+    }
+
+    void goOnBehind(const QList<Build> &page)
+    {
+        if (m_filter.order == BuildOrder::NewestFirst)
+            m_filter.before = page.last().sequence;
+        else if (m_filter.order == BuildOrder::OldestFirst)
+            m_filter.after = page.last().sequence;
+        else
+            m_filter.offset += int(page.size());
     }
 
     Request m_request;
@@ -131,18 +140,20 @@ void statistics(const Request &request, Farm &farm)
 
 void addBuildReads(RouteTable &routes, Farm &farm)
 {
-    routes.add({"GET", "/api/builds", Access::Admin, Via::Router, noBody(),
+    routes.add({"GET", "/api/builds", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { list(request, farm); }});
-    routes.add({"GET", "/api/builds/active", Access::Admin, Via::Router, noBody(),
+    routes.add({"GET", "/api/builds/active", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { active(request, farm); }});
-    routes.add({"GET", "/api/builds/statistics", Access::Admin, Via::Router, noBody(),
+    routes.add({"GET", "/api/builds/statistics", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { statistics(request, farm); }});
-    routes.add({"GET", "/api/builds/:id", Access::Submitter, Via::Router, noBody(), [&farm](const Request &request) {
+    routes.add({"GET", "/api/builds/:id", Access::BuildReader, Via::Router, noBody(), [&farm](const Request &request) {
                     withBuild(request, farm, [request, &farm](const BuildRecord &record) {
-                        reply(request, wire::buildItem(record.build, extras(farm, record.build)));
+                        wire::BuildExtras more = extras(farm, record.build);
+                        more.timeLimit = farm.care.limits.of(record.build);
+                        reply(request, wire::buildDetail(record.build, record.attempts, more));
                     });
                 }});
-    routes.add({"GET", "/api/builds/:id/status", Access::Submitter, Via::Gate, noBody(), [&farm](const Request &request) {
+    routes.add({"GET", "/api/builds/:id/status", Access::BuildReader, Via::Gate, noBody(), [&farm](const Request &request) {
                     withBuild(request, farm, [request, &farm](const BuildRecord &record) {
                         reply(request, wire::buildStatus(record.build, record.artifacts, extras(farm, record.build)));
                     });

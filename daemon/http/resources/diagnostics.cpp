@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/http/refusals.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
+#include "daemon/services/workercare.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,10 +47,13 @@ void store(const Request &request, Farm &farm)
     const Result<DiagnosticReport> report = reportFrom(*body);
     if (!report)
         return refuse(request, 400, report.error().code, report.error().message);
+    if (!mayActAs(request, farm, report->worker))
+        return;
     if (!farm.fleet.find(report->worker))
         return refuse(request, 404, "worker.not_found", QStringLiteral("Worker not found"));
     Unit unit;
     unit.changes.push_back(InsertDiagnostic{*report, kMostReports});
+    farm.care.noteDiagnostics(*report);
     farm.ledger.commit(std::move(unit), [request, id = report->id](Result<void> stored) {
         if (!stored)
             return refuse(request, stored.error());
@@ -95,9 +100,9 @@ void addDiagnostics(RouteTable &routes, Farm &farm)
 {
     routes.add({"POST", "/api/diagnostics/report", Access::Worker, Via::Router, jsonBody(),
                 [&farm](const Request &request) { store(request, farm); }});
-    routes.add({"GET", "/api/diagnostics/:worker_id", Access::Admin, Via::Router, noBody(),
+    routes.add({"GET", "/api/diagnostics/:worker_id", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { list(request, farm); }});
-    routes.add({"GET", "/api/diagnostics/:worker_id/latest", Access::Admin, Via::Router, noBody(),
+    routes.add({"GET", "/api/diagnostics/:worker_id/latest", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { latest(request, farm); }});
 }
 

@@ -6,7 +6,7 @@ namespace freeagent::http {
 
 void addEvents(RouteTable &routes, Farm &farm)
 {
-    routes.add({"GET", "/api/events", Access::Admin, Via::Gate, noBody(),
+    routes.add({"GET", "/api/events", Access::Viewer, Via::Gate, noBody(),
                 [&farm](const Request &request) { EventStream::start(request, farm); }});
 }
 

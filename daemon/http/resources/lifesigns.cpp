@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/http/refusals.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/buildaccess.h"
 #include "daemon/http/resources/resources.h"
@@ -30,6 +31,8 @@ void heartbeat(const Request &request, Farm &farm)
         worker = request.by().speakingWorker();
     if (worker.isEmpty() && !vm)
         return refuse(request, 400, "request.worker_required", QStringLiteral("worker_id required"));
+    if (!vm && !mayActAs(request, farm, worker))
+        return;
     withBuild(request, farm, [request, &farm, worker, vm](const BuildRecord &record) {
         const Build &build = record.build;
         const bool own = vm ? worker.isEmpty() || build.worker == worker : build.worker == worker;

@@ -4,8 +4,8 @@
 namespace freeagent::http {
 
 namespace {
-constexpr std::array<QByteArrayView, 11> kKnown{"status", "platform", "worker_id", "since",  "until", "limit",
-                                                "offset", "page",     "format",    "cursor", "q"};
+constexpr std::array<QByteArrayView, 13> kKnown{"status", "platform", "worker", "worker_id", "since",  "until", "limit",
+                                                "offset", "page",     "format", "cursor",    "q",      "sort"};
 
 tl::unexpected<Error> invalid(QByteArrayView name, const QString &want)
 {
@@ -43,6 +43,38 @@ std::optional<qint64> numberIn(const QByteArray &text, qint64 low, qint64 high)
     return ok && n >= low && n <= high ? std::optional(n) : std::nullopt;
 }
 
+std::optional<BuildOrder> orderFrom(const QByteArray &text)
+{
+    if (text == "-created")
+        return BuildOrder::NewestFirst;
+    if (text == "created")
+        return BuildOrder::OldestFirst;
+    if (text == "-completed")
+        return BuildOrder::LastEndedFirst;
+    if (text == "completed")
+        return BuildOrder::FirstEndedFirst;
+    return std::nullopt;
+}
+
+Result<void> applyOrder(BuildFilter &filter, const ingest::RequestHead &head)
+{
+    if (head.hasQuery("sort")) {
+        const auto order = orderFrom(head.queryValue("sort"));
+        if (!order)
+            return invalid("sort", QStringLiteral("created, -created, completed or -completed"));
+        filter.order = *order;
+    }
+    if (!head.hasQuery("cursor"))
+        return {};
+    const auto cursor = numberIn(head.queryValue("cursor"), 0, std::numeric_limits<qint64>::max());
+    if (!cursor)
+        return invalid("cursor", QStringLiteral("the `cursor` of an earlier page"));
+    if (filter.order != BuildOrder::NewestFirst && filter.order != BuildOrder::OldestFirst)
+        return invalid("cursor", QStringLiteral("it goes with sort=created and sort=-created; take offset with other orders"));
+    (filter.order == BuildOrder::OldestFirst ? filter.after : filter.before) = cursor;
+    return {};
+}
+
 Result<void> applyPaging(ListQuery &query, const ingest::RequestHead &head)
 {
     BuildFilter &filter = query.filter;
@@ -65,12 +97,7 @@ Result<void> applyPaging(ListQuery &query, const ingest::RequestHead &head)
             return invalid("page", QStringLiteral("a number from 1"));
         filter.offset = int((*page - 1) * filter.limit);
     }
-    if (head.hasQuery("cursor")) {
-        filter.before = numberIn(head.queryValue("cursor"), 0, std::numeric_limits<qint64>::max());
-        if (!filter.before)
-            return invalid("cursor", QStringLiteral("the `cursor` of an earlier page"));
-    }
-    return {};
+    return applyOrder(filter, head);
 }
 
 Result<void> applyFilters(BuildFilter &filter, const ingest::RequestHead &head)
@@ -82,7 +109,7 @@ Result<void> applyFilters(BuildFilter &filter, const ingest::RequestHead &head)
         if (!filter.platform)
             return invalid("platform", QStringLiteral("ios or android"));
     }
-    filter.worker = {head.queryValue("worker_id")};
+    filter.worker = {head.queryValue(head.hasQuery("worker") ? "worker" : "worker_id")};
     filter.text = QString::fromUtf8(head.queryValue("q"));
     for (const auto &[name, target] : {std::pair<const char *, std::optional<Time> *>{"since", &filter.since},
                                        std::pair<const char *, std::optional<Time> *>{"until", &filter.until}}) {

@@ -12,10 +12,14 @@ struct ListQuery {
     BuildFilter filter;
     bool asArray = false;  ///< the bare array of the first client generation
     bool hasLimit = false;
+
+    /// The orders that a cursor can go on with.
+    bool hasCursor() const { return filter.order == BuildOrder::NewestFirst || filter.order == BuildOrder::OldestFirst; }
 };
 
 /// `byKeyHeader`: the credential came in X-API-Key. Then a request without any known parameter is the old CLI's and gets the array.
-/// Status words of the documented API (running, cancelled, timeout) are understood. "request.invalid_query" names the parameter.
+/// Status words of the documented API (running, cancelled, timeout) are understood. `worker` is a short word for `worker_id`, `sort` is created or
+/// completed, with a minus for the newest first. "request.invalid_query" names the parameter.
 Result<ListQuery> parseListQuery(const ingest::RequestHead &head, bool byKeyHeader);
 
 } // namespace freeagent::http

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/http/openapidocument.h"
+#include "daemon/http/page/statuspage.h"
+#include "daemon/http/page/survey.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 
@@ -10,61 +12,55 @@ namespace freeagent::http {
 namespace {
 constexpr int kLastBuilds = 20;
 
-QByteArray escaped(const QString &text) { return text.toHtmlEscaped().toUtf8(); }
+/// The page as it was drawn last. Everybody may ask for it, so one look at the farm serves all who ask in the same second and state.
+struct Drawn {
+    Revision revision = -1;
+    std::chrono::sys_seconds second{};
+    int online = -1;
+    page::Model model;
+    std::array<QByteArray, 2> html; ///< with and without reloading itself; empty until somebody asks
 
-QByteArray workerRows(const Farm &farm)
-{
-    QByteArray rows;
-    for (const services::FleetMember *member : farm.fleet.members()) {
-        const wire::WorkerPresence presence = farm.fleet.presence(*member);
-        const QByteArray state = presence.online ? "online" : "offline";
-        rows += "<tr><td>" + escaped(member->worker.name) + "</td><td class=\"" + state + "\"><span>" + state + "</span></td><td>"
-            + word(presence.state) + "</td></tr>";
+    bool holdsFor(const Farm &farm) const
+    {
+        return revision == farm.ledger.revision() && second == std::chrono::floor<std::chrono::seconds>(farm.clock.now())
+            && online == farm.statistics.workersOnline();
     }
-    return rows.isEmpty() ? QByteArray("<tr><td colspan=3>No worker is registered.</td></tr>") : rows;
+};
+
+const page::Template &pageTemplate()
+{
+    static const page::Template kTemplate = [] {
+        QFile file(QStringLiteral(":/freeagent/web/status.html"));
+        return page::Template(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }();
+    return kTemplate;
 }
 
-QByteArray buildRows(const QList<Build> &builds)
+void answer(const Request &request, Drawn &last)
 {
-    QByteArray rows;
-    for (const Build &build : builds) {
-        const QByteArrayView state = build.outcome == Outcome::None ? word(build.status) : word(build.outcome);
-        rows += "<tr><td>" + build.id.value + "</td><td>" + word(build.platform) + "</td><td>" + state + "</td><td>"
-            + toIso(build.submittedAt) + "</td></tr>";
-    }
-    return rows.isEmpty() ? QByteArray("<tr><td colspan=4>No build yet.</td></tr>") : rows;
+    last.model.refreshes = request.query("refresh") != "off";
+    QByteArray &html = last.html[last.model.refreshes ? 0 : 1];
+    if (html.isEmpty())
+        html = page::statusPage(pageTemplate(), last.model);
+    ingest::Response response;
+    response.contentType = "text/html; charset=utf-8";
+    response.body = html;
+    response.headers = page::pageHeaders(pageTemplate());
+    request.exchange->answer(std::move(response));
 }
 
-QByteArray page(const Farm &farm, const QList<Build> &builds)
+void statusPage(const Request &request, Farm &farm, const std::shared_ptr<Drawn> &last)
 {
-    QFile file(QStringLiteral(":/freeagent/web/status.html"));
-    if (!file.open(QIODevice::ReadOnly))
-        return "Expo Free Agent";
-    const services::Statistics::Health health = farm.statistics.health();
-    QByteArray html = file.readAll();
-    html.replace("{{status}}", health.status);
-    html.replace("{{reasons}}", escaped(health.reasons.join(QStringLiteral("; "))));
-    html.replace("{{pending}}", QByteArray::number(farm.statistics.pending()));
-    html.replace("{{active}}", QByteArray::number(farm.statistics.active()));
-    html.replace("{{workers}}", workerRows(farm));
-    html.replace("{{builds}}", buildRows(builds));
-    html.replace("{{version}}", FREEAGENT_VERSION);
-    html.replace("{{now}}", toIso(farm.clock.now()));
-    return html;
-}
-
-/// What anybody may see: counts and states, no logs, no errors, no names of projects.
-void statusPage(const Request &request, Farm &farm)
-{
+    if (last->holdsFor(farm))
+        return answer(request, *last);
     BuildFilter latest;
     latest.limit = kLastBuilds;
     latest.wantTotal = false;
-    farm.store.listBuilds(latest, [request, &farm](Result<BuildPage> builds) {
-        ingest::Response response;
-        response.contentType = "text/html; charset=utf-8";
-        response.body = page(farm, builds ? builds->builds : QList<Build>());
-        response.headers = {{"content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"}};
-        request.exchange->answer(std::move(response));
+    const Revision revision = farm.ledger.revision();
+    farm.store.listBuilds(latest, [request, &farm, last, revision](const Result<BuildPage> &builds) {
+        *last = {revision, std::chrono::floor<std::chrono::seconds>(farm.clock.now()), farm.statistics.workersOnline(),
+                 page::survey(farm, builds ? builds->builds : QList<Build>()), {}};
+        answer(request, *last);
     });
 }
 
@@ -81,7 +77,8 @@ void openApi(const Request &request)
 
 void addPages(RouteTable &routes, Farm &farm)
 {
-    routes.add({"GET", "/", Access::Open, Via::Router, noBody(), [&farm](const Request &request) { statusPage(request, farm); }});
+    routes.add({"GET", "/", Access::Open, Via::Router, noBody(),
+                [&farm, last = std::make_shared<Drawn>()](const Request &request) { statusPage(request, farm, last); }});
     routes.add({"GET", "/api/openapi.json", Access::Open, Via::Router, noBody(), openApi});
 }
 

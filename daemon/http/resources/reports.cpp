@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/http/refusals.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/buildaccess.h"
 #include "daemon/http/resources/resources.h"
@@ -26,21 +27,20 @@ void answerReport(const Request &request, const Result<Build> &build)
     wire::JsonWriter json;
     json.beginObject().field("status", completed ? QByteArrayView("success") : QByteArrayView("failed"));
     json.field("success", true);
-    json.field("message", completed ? QByteArrayView("Build completed") : QByteArrayView("Build failure recorded")).endObject();
-    reply(request, json.take());
+    if (completed) {
+        json.field("message", QByteArrayView("Build completed"));
+    } else if (build->status == BuildStatus::Failed) {
+        json.field("message", QByteArrayView("Build failure recorded"));
+    } else {
+        json.field("message", QByteArrayView("Build failure recorded; another worker tries")).field("retried", true);
+    }
+    reply(request, json.endObject().take());
 }
 
 QByteArray field(const Request &request, QByteArrayView name)
 {
     const ingest::Part *part = request.exchange->part(name);
     return part ? part->value : QByteArray();
-}
-
-/// A worker that proves itself by token speaks for itself only.
-bool speaksFor(const Request &request, const WorkerId &worker)
-{
-    const Caller &caller = request.by();
-    return caller.worker.isEmpty() || caller.worker == worker;
 }
 
 void deliver(const Request &request, Farm &farm, services::Report report)
@@ -59,8 +59,8 @@ void upload(const Request &request, Farm &farm)
         report.worker = request.by().worker;
     if (report.build.isEmpty() || report.worker.isEmpty())
         return refuse(request, 400, "request.ids_required", QStringLiteral("build_id and worker_id required"));
-    if (!speaksFor(request, report.worker))
-        return refuse(request, 403, "report.not_assigned", QStringLiteral("Worker not authorized for this build"));
+    if (!mayActAs(request, farm, report.worker))
+        return;
     report.success = field(request, "success") == "true";
     report.error = QString::fromUtf8(field(request, "error_message"));
     if (!report.success && report.error.isEmpty())
@@ -95,6 +95,8 @@ void fail(const Request &request, Farm &farm)
             return refuse(request, 404, "build.not_found", QStringLiteral("Build not found"));
         const WorkerId speaker = request.by().speakingWorker();
         const WorkerId worker = speaker.isEmpty() ? (*found)->build.worker : speaker;
+        if (!mayActAs(request, farm, worker))
+            return;
         deliver(request, farm, {id, worker, false, error, nullptr});
     });
 }
@@ -126,8 +128,8 @@ void abandon(const Request &request, Farm &farm)
         worker = request.by().speakingWorker();
     if (id.isEmpty() || worker.isEmpty())
         return refuse(request, 400, "request.ids_required", QStringLiteral("build_id and worker_id required"));
-    if (!speaksFor(request, worker))
-        return refuse(request, 403, "report.not_assigned", QStringLiteral("Worker not authorized for this build"));
+    if (!mayActAs(request, farm, worker))
+        return;
     farm.leases.release(id, worker, AttemptEnd::Abandoned, [request, worker](Result<const BuildRecord *> released) {
         if (!released)
             return refuse(request, released.error());

@@ -2,6 +2,7 @@
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/buildaccess.h"
 #include "daemon/http/resources/resources.h"
+#include "daemon/probes/probes.h"
 #include "daemon/wire/encodebuild.h"
 #include "daemon/wire/lenientjson.h"
 
@@ -10,11 +11,19 @@ namespace freeagent::http {
 namespace {
 constexpr qint64 kFraming = 1 << 20; ///< fields and part heads beside the files
 
+/// With the maintenance that is announced, so that who submits knows before he meets it: "<start>/<end>".
+void answerSubmitter(const Request &request, const Farm &farm, ingest::Response response)
+{
+    if (const auto &window = farm.maintenance.announced())
+        response.headers.emplaceBack("x-maintenance-window", toIso(window->start) + '/' + toIso(window->end));
+    request.exchange->answer(std::move(response));
+}
+
 void refuseForMaintenance(const Request &request, const Farm &farm, const Error &error)
 {
     ingest::Response response = errorResponse(error, request.by().bearer);
     response.headers.emplaceBack("retry-after", QByteArray::number(farm.maintenance.retryAfter()));
-    request.exchange->answer(std::move(response));
+    answerSubmitter(request, farm, std::move(response));
 }
 
 BodyRule submissionBody(const BodyLimits &limits)
@@ -51,7 +60,10 @@ Result<void> readMetadata(const ingest::Exchange &exchange, services::Submission
         return failure("request.invalid_metadata", QStringLiteral("metadata must be a JSON object"));
     const QString name = metadata->value(QStringLiteral("name")).toString();
     submission.project = (name.isEmpty() ? metadata->value(QStringLiteral("project")).toString() : name).left(200);
+    submission.branch = metadata->value(QStringLiteral("branch")).toString().left(200);
     submission.priority = std::clamp(metadata->value(QStringLiteral("priority")).toInt(), -100, 100);
+    if (const QJsonValue minutes = metadata->value(QStringLiteral("timeLimitMinutes")); minutes.isDouble())
+        submission.timeLimit = std::clamp<Millis>(std::chrono::minutes(minutes.toInt()), services::TimeLimits::kShortest, services::TimeLimits::kLongest);
     return {};
 }
 
@@ -75,10 +87,13 @@ void submit(const Request &request, Farm &farm, int status)
         submission.files.emplace_back(ArtifactKind::Certs, certs);
     if (const auto profile = file(exchange, "profile"))
         submission.files.emplace_back(ArtifactKind::Profile, profile);
-    farm.builds.submit(std::move(submission), [request, status](Result<services::Submitted> submitted) {
+    farm.builds.submit(std::move(submission), [request, &farm, status](Result<services::Submitted> submitted) {
         if (!submitted)
             return refuse(request, submitted.error());
-        reply(request, wire::submitted(submitted->build, submitted->accessToken, {}), request.by().bearer ? 201 : status);
+        const Build &build = submitted->build;
+        request.audit->describe(build.id.text(), {},
+                                {{QStringLiteral("platform"), QString::fromLatin1(word(build.platform))}, {QStringLiteral("project"), build.project}});
+        answerSubmitter(request, farm, json(wire::submitted(submitted->build, submitted->accessToken, {}), request.by().bearer ? 201 : status));
     });
 }
 
@@ -87,10 +102,11 @@ void retry(const Request &request, Farm &farm)
     if (const auto open = farm.maintenance.admitSubmission(); !open)
         return refuseForMaintenance(request, farm, open.error());
     withBuild(request, farm, [request, &farm](const BuildRecord &record) {
-        farm.builds.retry(record.build.id, [request](Result<services::Submitted> submitted) {
+        farm.builds.retry(record.build.id, [request, &farm](Result<services::Submitted> submitted) {
             if (!submitted)
                 return refuse(request, submitted.error());
-            reply(request, wire::submitted(submitted->build, submitted->accessToken, submitted->build.retryOf));
+            request.audit->describe(request.build().text(), {}, {{QStringLiteral("build"), submitted->build.id.text()}});
+            answerSubmitter(request, farm, json(wire::submitted(submitted->build, submitted->accessToken, submitted->build.retryOf)));
         });
     });
 }
@@ -98,9 +114,11 @@ void retry(const Request &request, Farm &farm)
 void cancel(const Request &request, Farm &farm)
 {
     withBuild(request, farm, [request, &farm](const BuildRecord &record) {
-        farm.builds.cancel(record.build.id, [request](Result<Build> build) {
+        const QString before = QString::fromLatin1(word(record.build.status));
+        farm.builds.cancel(record.build.id, [request, before](Result<Build> build) {
             if (!build)
                 return refuse(request, build.error());
+            request.audit->describe(build->id.text(), {{QStringLiteral("status"), before}}, {{QStringLiteral("status"), QStringLiteral("cancelled")}});
             wire::JsonWriter json;
             json.beginObject().field("id", build->id.value).field("buildId", build->id.value);
             json.field("status", QByteArrayView("cancelled")).field("success", true);
@@ -113,15 +131,23 @@ void cancel(const Request &request, Farm &farm)
 
 void addSubmission(RouteTable &routes, Farm &farm)
 {
-    routes.add({"POST", "/api/builds/submit", Access::Admin, Via::Gate, submissionBody(farm.limits),
+    // A full disk is said before the body comes; what is on its way counts.
+    const auto add = [&routes, &farm](Route route) {
+        route.guard = [&farm](const ingest::RequestHead &head) {
+            const auto room = farm.probes.admit(head.contentLength);
+            return room ? std::nullopt : std::optional(room.error());
+        };
+        routes.add(std::move(route));
+    };
+    add({"POST", "/api/builds/submit", Access::Submitter, Via::Gate, submissionBody(farm.limits),
                 [&farm](const Request &request) { submit(request, farm, 200); }});
-    routes.add({"POST", "/api/builds", Access::Admin, Via::Gate, submissionBody(farm.limits),
+    add({"POST", "/api/builds", Access::Submitter, Via::Gate, submissionBody(farm.limits),
                 [&farm](const Request &request) { submit(request, farm, 201); }});
-    routes.add({"POST", "/api/builds/:id/retry", Access::Submitter, Via::Gate, jsonBody(),
+    add({"POST", "/api/builds/:id/retry", Access::BuildSubmitter, Via::Gate, jsonBody(),
                 [&farm](const Request &request) { retry(request, farm); }});
-    routes.add({"POST", "/api/builds/:id/cancel", Access::Submitter, Via::Router, jsonBody(),
+    routes.add({"POST", "/api/builds/:id/cancel", Access::BuildSubmitter, Via::Router, jsonBody(),
                 [&farm](const Request &request) { cancel(request, farm); }});
-    routes.add({"DELETE", "/api/builds/:id", Access::Submitter, Via::Router, noBody(),
+    routes.add({"DELETE", "/api/builds/:id", Access::BuildSubmitter, Via::Router, noBody(),
                 [&farm](const Request &request) { cancel(request, farm); }});
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/http/refusals.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/buildaccess.h"
 #include "daemon/http/resources/resources.h"
@@ -18,6 +19,8 @@ void authenticate(const Request &request, Farm &farm)
         if (!found)
             return refuse(request, found.error());
         const Result<services::VmAccess::Token> token = farm.vms.exchange(request.build(), password);
+        if (!token && token.error().code == "otp.invalid")
+            return refuseGuess(request, farm, {401, token.error().code, token.error().message.toUtf8()});
         if (!token)
             return refuse(request, token.error());
         wire::JsonWriter json;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/base/textforms.h"
+#include "daemon/http/refusals.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
+#include "daemon/services/workercare.h"
 
 #include <QJsonArray>
 
@@ -51,13 +53,19 @@ void enrol(const Request &request, Farm &farm)
     const auto body = jsonOf(request);
     if (!body)
         return;
-    const auto registration = registrationFrom(*body);
+    auto registration = registrationFrom(*body);
     if (!registration)
         return refuse(request, 400, "request.name_required", QStringLiteral("Name and capabilities required"));
+    const Caller &caller = request.by();
+    if (caller.role == Role::Owner && registration->id.isEmpty() && caller.machines.size() == 1)
+        registration->id = caller.machines.first(); // the token of one machine says which one it is
+    if (caller.role == Role::Owner && !mayActAs(request, farm, registration->id))
+        return;
     farm.workers.enrol(*registration, [request, &farm](Result<services::Registered> registered) {
         if (!registered)
             return refuse(request, registered.error());
         const Worker &worker = registered->worker;
+        request.audit->describe(worker.id.text(), {}, {{QStringLiteral("name"), worker.name}, {QStringLiteral("again"), registered->again}});
         wire::JsonWriter json;
         json.beginObject().field("id", worker.id.value).field("workerId", worker.id.value).field("workerID", worker.id.value);
         json.field("status", registered->again ? QByteArrayView("re-registered") : QByteArrayView("registered"));
@@ -101,7 +109,7 @@ void writeDocumentedJob(wire::JsonWriter &json, Farm &farm, const std::optional<
             json.field("checksum", QByteArray("sha256:" + artifact.sha256));
             break;
         }
-    const Millis limit = farm.policy.timeLimit[size_t(build.platform)];
+    const Millis limit = farm.care.limits.of(build);
     json.endObject().field("timeout", qint64(std::chrono::duration_cast<std::chrono::seconds>(limit).count()));
 }
 
@@ -116,6 +124,17 @@ std::optional<QList<BuildId>> activeIn(const Request &request)
     return ids;
 }
 
+/// What a worker says of its machine with every poll.
+MachineFacts factsIn(const Request &request)
+{
+    const auto number = [&request](QByteArrayView name) {
+        bool ok = false;
+        const qint64 value = request.query(name).toLongLong(&ok);
+        return ok && value >= 0 ? std::optional(value) : std::nullopt;
+    };
+    return {{}, {}, number("uptime"), number("disk_free"), number("memory_free")};
+}
+
 void poll(const Request &request, Farm &farm, const WorkerId &named, bool documented)
 {
     services::Poll poll;
@@ -123,9 +142,12 @@ void poll(const Request &request, Farm &farm, const WorkerId &named, bool docume
     poll.worker = poll.byToken ? request.by().worker : named;
     if (poll.worker.isEmpty())
         return refuse(request, 400, "request.worker_required", QStringLiteral("worker_id required"));
+    if (!poll.byToken && !mayActAs(request, farm, poll.worker))
+        return;
     poll.wait = std::chrono::seconds(std::clamp(request.query("wait").toInt(), 0, 3600));
     poll.address = request.exchange->head().peer.toString().toLatin1();
     poll.active = activeIn(request);
+    poll.facts = factsIn(request);
     const quint64 ticket = farm.workers.poll(poll, [request, &farm, documented](Result<services::PollAnswer> answer) {
         if (!answer)
             return refuse(request, answer.error());
@@ -135,6 +157,8 @@ void poll(const Request &request, Farm &farm, const WorkerId &named, bool docume
             writeJob(json, farm, *answer->job);
         else
             json.null();
+        if (answer->request)
+            json.key("request").beginObject().field("id", answer->request->id).field("kind", word(answer->request->task)).endObject();
         if (documented)
             writeDocumentedJob(json, farm, answer->job);
         reply(request, json.field("access_token", answer->accessToken).endObject().take());
@@ -148,7 +172,10 @@ void unregister(const Request &request, Farm &farm, const WorkerId &worker)
     if (worker.isEmpty())
         return refuse(request, 400, "request.worker_required", QStringLiteral("worker_id required"));
     if (!request.by().worker.isEmpty() && request.by().worker != worker)
-        return refuse(request, 403, "auth.worker_token", QStringLiteral("Not this worker's token"));
+        return refuseForeign(request, farm, {403, "auth.worker_token", "Not this worker's token"});
+    if (!mayActAs(request, farm, worker))
+        return;
+    request.audit->describe(worker.text());
     farm.workers.unregister(worker, [request](Result<int> released) {
         if (!released)
             return refuse(request, released.error());
@@ -189,6 +216,8 @@ void job(const Request &request, Farm &farm)
         return;
     const WorkerId worker{request.param(0)};
     const BuildId build{request.param(1)};
+    if (!mayActAs(request, farm, worker))
+        return;
     const auto answer = [request, &farm, build](const Build &now) {
         wire::JsonWriter json;
         json.beginObject().field("jobId", build.value).field("status", word(now.status));
@@ -218,6 +247,8 @@ void job(const Request &request, Farm &farm)
 
 void jobArtifact(const Request &request, Farm &farm)
 {
+    if (!mayActAs(request, farm, {request.param(0)}))
+        return;
     const ingest::Part *part = request.exchange->part("artifact");
     if (!part || !part->file)
         return refuse(request, 400, "report.missing_result", QStringLiteral("Missing artifact file"));
@@ -244,26 +275,29 @@ BodyRule artifactBody(const BodyLimits &limits)
 
 void addWorkers(RouteTable &routes, Farm &farm)
 {
-    routes.add({"POST", "/api/workers/register", Access::Admin, Via::Router, jsonBody(),
+    routes.add({"POST", "/api/workers/register", Access::Enrolment, Via::Router, jsonBody(),
                 [&farm](const Request &request) { enrol(request, farm); }});
     routes.add({"GET", "/api/workers/poll", Access::Worker, Via::Gate, noBody(), [&farm](const Request &request) {
                     const QByteArray named = request.query("worker_id");
                     poll(request, farm, named.isEmpty() ? request.by().claimedWorker : WorkerId{named}, false);
                 }});
     routes.add({"GET", "/api/workers/:id/poll", Access::Worker, Via::Gate, noBody(),
-                [&farm](const Request &request) { poll(request, farm, {request.param(0)}, true); }});
+                [&farm](const Request &request) {
+                    if (mayActAs(request, farm, {request.param(0)}))
+                        poll(request, farm, {request.param(0)}, true);
+                }});
     routes.add({"POST", "/api/workers/unregister", Access::Worker, Via::Router, jsonBody(), [&farm](const Request &request) {
                     unregister(request, farm, request.by().speakingWorker());
-                }});
+                }, Audited::Always});
     routes.add({"POST", "/api/workers/:id/unregister", Access::Worker, Via::Router, jsonBody(),
-                [&farm](const Request &request) { unregister(request, farm, {request.param(0)}); }});
-    routes.add({"GET", "/api/workers", Access::Admin, Via::Router, noBody(),
+                [&farm](const Request &request) { unregister(request, farm, {request.param(0)}); }, Audited::Always});
+    routes.add({"GET", "/api/workers", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { list(request, farm); }});
-    routes.add({"GET", "/api/workers/:id/stats", Access::Admin, Via::Router, noBody(),
+    routes.add({"GET", "/api/workers/:id/stats", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { stats(request, farm); }});
-    routes.add({"PUT", "/api/workers/:id/jobs/:jobId", Access::Admin, Via::Router, jsonBody(),
+    routes.add({"PUT", "/api/workers/:id/jobs/:jobId", Access::Worker, Via::Router, jsonBody(),
                 [&farm](const Request &request) { job(request, farm); }});
-    routes.add({"POST", "/api/workers/:id/jobs/:jobId/artifacts", Access::Admin, Via::Gate, artifactBody(farm.limits),
+    routes.add({"POST", "/api/workers/:id/jobs/:jobId/artifacts", Access::Worker, Via::Gate, artifactBody(farm.limits),
                 [&farm](const Request &request) { jobArtifact(request, farm); }});
 }
 

@@ -18,6 +18,7 @@ public:
         QStringList environment;
         QByteArray configuration; ///< TOML; empty: no file
         bool fixedKey = true; ///< false: no --api-key, the controller makes its own
+        int listening = -1;   ///< a socket handed over as the service manager would; the caller keeps it
     };
 
     ControllerFixture() = default;
@@ -29,6 +30,7 @@ public:
     ProgramEnd terminate(std::chrono::milliseconds timeout = std::chrono::seconds(10)); ///< SIGTERM
     void kill() { m_program.kill(); }                                                     ///< kill -9
     bool restart() { return terminate().ended && start(); }
+    void setEnvironment(QStringList environment) { m_options.environment = std::move(environment); } ///< from the next start on
 
     quint16 port() const { return m_port; }
     const QByteArray &key() const { return m_key; }

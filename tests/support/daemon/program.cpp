@@ -32,16 +32,33 @@ std::vector<char *> pointersTo(std::vector<QByteArray> &strings)
     pointers.push_back(nullptr);
     return pointers;
 }
+
+constexpr char kListenPid[] = "LISTEN_PID=";
+
+/// In the child between fork and exec: makes the socket number 3 and writes who may take it. Only calls that are allowed there.
+void handOver(int socket, char *variable)
+{
+    if (socket == 3)
+        fcntl(socket, F_SETFD, 0);
+    else
+        dup2(socket, 3);
+    char *digit = variable + sizeof kListenPid - 1 + 10;
+    for (pid_t pid = getpid(); digit >= variable + sizeof kListenPid - 1; --digit, pid /= 10)
+        *digit = char('0' + pid % 10);
+}
 } // namespace
 
 Program::~Program() { kill(); }
 
-bool Program::start(const QString &path, const QStringList &arguments, const QString &outputFile, const QStringList &extraEnvironment)
+bool Program::start(const QString &path, const QStringList &arguments, const QString &outputFile, const QStringList &extraEnvironment,
+                    int listening)
 {
     std::vector<QByteArray> argumentBytes{path.toLocal8Bit()};
     for (const QString &argument : arguments)
         argumentBytes.push_back(argument.toLocal8Bit());
     std::vector<QByteArray> environmentBytes = environmentWith(extraEnvironment);
+    if (listening >= 0)
+        environmentBytes.insert(environmentBytes.end(), {"LISTEN_FDS=1", QByteArray(kListenPid) + "00000000000"});
     const std::vector<char *> argv = pointersTo(argumentBytes);
     const std::vector<char *> envp = pointersTo(environmentBytes);
     const QByteArray output = outputFile.toLocal8Bit();
@@ -57,6 +74,8 @@ bool Program::start(const QString &path, const QStringList &arguments, const QSt
     dup2(file, STDOUT_FILENO);
     dup2(file, STDERR_FILENO);
     dup2(open("/dev/null", O_RDONLY), STDIN_FILENO);
+    if (listening >= 0)
+        handOver(listening, envp[envp.size() - 2]);
     execve(argv[0], argv.data(), envp.data());
     _exit(127);
 }

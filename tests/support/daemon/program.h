@@ -24,8 +24,9 @@ public:
     Program &operator=(const Program &) = delete;
 
     /// `extraEnvironment`: "NAME=value" entries beside the present environment.
+    /// `listening`: a socket that the program finds as the service manager's first one (sd_listen_fds(3)); -1: none.
     bool start(const QString &path, const QStringList &arguments, const QString &outputFile,
-               const QStringList &extraEnvironment = {});
+               const QStringList &extraEnvironment = {}, int listening = -1);
     void signal(int number) const;
     /// Waits for its end; `ended` is false when the time was up.
     ProgramEnd wait(std::chrono::milliseconds timeout);

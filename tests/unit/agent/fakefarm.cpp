@@ -71,6 +71,8 @@ void FakeFarm::handle(const FakeRequest &request, const FakeHttp::Reply &reply)
         reports.append(request.json());
         return reply(json({{u"status"_s, u"stored"_s}}));
     }
+    if (request.path.startsWith("/api/workers/") && request.path.endsWith("/done"))
+        return requestDone(request, reply);
     if (request.path.startsWith("/api/builds/"))
         return buildRequest(request, reply);
     reply(error(404, u"Not found"_s));
@@ -94,12 +96,34 @@ void FakeFarm::poll(const FakeRequest &request, const FakeHttp::Reply &reply)
     const QByteArray id = QUrlQuery(QString::fromLatin1(request.query)).queryItemValue(u"worker_id"_s).toLatin1();
     if (!workers.contains(id))
         return reply(error(404, u"Worker not found"_s));
+    lastPoll = request.query;
+    if (!this->request.isEmpty() && m_jobs.isEmpty())
+        return reply(json({{u"job"_s, QJsonValue()}, {u"request"_s, this->request}}));
     if (unheldPolls > 0 && m_jobs.isEmpty()) {
         --unheldPolls;
         return reply(json({{u"job"_s, QJsonValue()}}));
     }
     m_held.append(reply);
     handOut();
+}
+
+void FakeFarm::ask(const QJsonObject &what)
+{
+    request = what;
+    for (const FakeHttp::Reply &reply : std::exchange(m_held, {}))
+        reply(json({{u"job"_s, QJsonValue()}, {u"request"_s, request}}));
+}
+
+void FakeFarm::requestDone(const FakeRequest &word, const FakeHttp::Reply &reply)
+{
+    if (refuseDone > 0) {
+        --refuseDone;
+        return reply(error(503, u"Not this time"_s));
+    }
+    if (word.path.split('/').value(5) == request[u"id"_s].toString().toLatin1())
+        request = {};
+    done.append(word.json());
+    reply(json({{u"success"_s, true}}));
 }
 
 void FakeFarm::handOut()

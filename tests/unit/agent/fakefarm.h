@@ -45,8 +45,14 @@ public:
     };
     QList<Result> results;
     QList<QJsonObject> abandoned;
+    QJsonObject request; ///< what the machine is asked to do, with every poll that finds no job, until it is done
+    int refuseDone = 0;  ///< answer the word that it is done this often with 503
+    QList<QJsonObject> done; ///< these words
+    QByteArray lastPoll; ///< its query
 
     void submit(const QByteArray &id, const QByteArray &platform = "android");
+    /// Sets `request`; a poll that is held is answered with it.
+    void ask(const QJsonObject &what);
     /// A restart that forgets nothing but tokens and held polls.
     void restart();
 
@@ -55,6 +61,7 @@ private:
     void registerWorker(const FakeRequest &request, const FakeHttp::Reply &reply);
     void poll(const FakeRequest &request, const FakeHttp::Reply &reply);
     void handOut();
+    void requestDone(const FakeRequest &request, const FakeHttp::Reply &reply);
     void buildRequest(const FakeRequest &request, const FakeHttp::Reply &reply);
     void upload(const FakeRequest &request, const FakeHttp::Reply &reply);
     QByteArray token(const QByteArray &worker) const;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refuses();
     void worker_data();
     void worker();
+    void workerWithEverything();
+    void whoseFailure();
     void statsWithoutAWait();
     void bothShapesOfTheList();
     void snapshot();
@@ -109,6 +111,33 @@ void DecodeTest::worker()
     QCOMPARE(worker->name, u"w"_s);
     QCOMPARE(worker->maxConcurrentBuilds, 1);
     QVERIFY(!worker->load.cpuPercent && !worker->load.diskPercent && !worker->lastSeenAt);
+}
+
+void DecodeTest::workerWithEverything()
+{
+    const auto worker = decodeWorker(object(R"({"id":"w1","name":"mac-1","status":"online","state":"building","availability":"paused",
+        "hold":{"kind":"paused","reason":"Xcode","by":"anna","since":"2026-01-05T09:00:00.000Z","until":null},
+        "requests":[{"id":"r1","kind":"reboot","state":"delivered","at":"2026-01-05T09:00:00.000Z","by":"anna","deliveredAt":"2026-01-05T09:00:01.000Z"},{"id":"r2","kind":"dance"}],
+        "owner":"bert","address":"10.0.0.7","lastLogLine":"Compiling","health":{"os":"macOS 15","xcode":"16.2","uptimeSeconds":7,"diskFreeBytes":null,"memoryFreeBytes":9}})"));
+    QVERIFY(worker);
+    const Time nine = *fromIso(u"2026-01-05T09:00:00Z"_s);
+    QCOMPARE(worker->availability, Availability::Paused);
+    QCOMPARE(worker->hold, std::optional(Hold{HoldKind::Paused, u"Xcode"_s, u"anna"_s, nine, {}}));
+    QCOMPARE(worker->requests, (QList<MachineRequest>{{"r1", MachineTask::Reboot, u"anna"_s, nine, nine + std::chrono::seconds(1)}}));
+    QCOMPARE(worker->owner, u"bert"_s);
+    QCOMPARE(worker->address, u"10.0.0.7"_s);
+    QCOMPARE(worker->lastLogLine, u"Compiling"_s);
+    QCOMPARE(worker->facts, (MachineFacts{u"macOS 15"_s, u"16.2"_s, 7, {}, 9}));
+    // A controller that knows none of it.
+    QCOMPARE(decodeWorker(object(R"({"id":"w1","status":"online","state":"building"})"))->availability, Availability::Busy);
+    QCOMPARE(decodeWorker(object(R"({"id":"w1","status":"offline"})"))->availability, Availability::Offline);
+}
+
+void DecodeTest::whoseFailure()
+{
+    QCOMPARE(decodeBuild(object(R"({"id":"a","status":"failed","failure":{"class":"machine"}})"))->failure, FailureClass::Machine);
+    QCOMPARE(decodeBuild(object(R"({"id":"a","status":"failed","failure":null})"))->failure, FailureClass::None);
+    QVERIFY(decodeBuild(object(R"({"id":"a","status":"pending","canary":true})"))->canary);
 }
 
 void DecodeTest::statsWithoutAWait()

@@ -52,6 +52,7 @@ class TestStart : public QObject
 private Q_SLOTS:
     void goesOn();
     void helpIsMadeFromTheTable();
+    void manualIsMadeFromTheTable();
     void version();
     void printConfigNamesOriginsAndNoSecret();
     void printedConfigIsAConfig();
@@ -67,6 +68,15 @@ void TestStart::goesOn()
     const Outcome outcome = run({u"--port"_s, u"1"_s});
     QCOMPARE(outcome.status, -1);
     QCOMPARE(outcome.out + outcome.err, QString());
+}
+
+void TestStart::manualIsMadeFromTheTable()
+{
+    const Outcome outcome = run({u"--print-manual"_s, u"--port"_s, u"bad"_s});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.out.startsWith(u".TH "_s));
+    for (const QString &part : {u".B \"\\-\\-port N\""_s, u"TCP port of the service."_s, u"\\-\\-api\\-key\\-file PATH"_s})
+        QVERIFY2(outcome.out.contains(part), qPrintable(outcome.out));
 }
 
 void TestStart::helpIsMadeFromTheTable()

@@ -20,23 +20,39 @@ const QMap<QString, QString> &directions()
         {u"common/base"_s, u""_s},
         {u"common/domain"_s, u"common/base"_s},
         {u"common/api"_s, u"common/base common/domain"_s},
+        {u"common/checks"_s, u"common/base"_s},
         {u"common/client"_s, u"common/base common/domain common/api"_s},
         {u"common/config"_s, u"common/base"_s},
         {u"common/logging"_s, u"common/base"_s},
         {u"common/platform"_s, u"common/base"_s},
         {u"daemon/wire"_s, u"common/base common/domain"_s},
         {u"daemon/ports"_s, u"common/base common/domain"_s},
-        {u"daemon/ingest"_s, u"common/base daemon/ports"_s},
+        {u"daemon/tls"_s, u"common/base daemon/ports"_s},
+        {u"daemon/ingest"_s, u"common/base daemon/ports daemon/tls"_s},
         {u"daemon/store"_s, u"common/base common/domain daemon/ports"_s},
         {u"daemon/artifacts"_s, u"common/base common/domain daemon/ports"_s},
+        {u"daemon/attribution"_s, u"common/base common/domain"_s},
+        {u"daemon/capacity"_s, u"common/base common/domain daemon/ports"_s},
         {u"daemon/queue"_s, u"common/base common/domain"_s},
-        {u"daemon/services"_s, u"common/base common/domain daemon/ports daemon/queue daemon/wire"_s},
-        {u"daemon/http"_s, u"common/base common/domain daemon/ports daemon/wire daemon/ingest daemon/services"_s},
+        {u"daemon/services"_s, u"common/base common/domain daemon/ports daemon/capacity daemon/attribution daemon/queue daemon/wire"_s},
+        {u"daemon/calendar"_s, u"common/base"_s},
+        {u"daemon/schedule"_s, u"common/base common/domain daemon/ports daemon/wire daemon/calendar daemon/services"_s},
+        {u"daemon/maintenance"_s, u"common/base common/domain daemon/ports daemon/wire daemon/calendar daemon/queue daemon/services daemon/schedule"_s},
+        {u"daemon/people"_s, u"common/base common/checks common/domain daemon/ports daemon/wire daemon/calendar daemon/attribution daemon/metrics daemon/services daemon/alerting"_s},
+        {u"daemon/notify"_s, u"common/base common/domain common/config daemon/ports daemon/wire daemon/services daemon/maintenance"_s},
+        {u"daemon/metrics"_s, u"common/base common/domain daemon/ports daemon/services"_s},
+        {u"daemon/access"_s, u"common/base common/domain daemon/ports daemon/services"_s},
+        {u"daemon/probes"_s, u"common/base"_s},
+        {u"daemon/alerting"_s, u"common/base common/domain daemon/ports daemon/wire daemon/calendar daemon/attribution daemon/queue daemon/services daemon/metrics daemon/probes"_s},
+        {u"daemon/recovery"_s, u"common/base common/domain daemon/ports daemon/wire daemon/services daemon/schedule"_s},
+        {u"daemon/retention"_s, u"common/base common/domain daemon/ports daemon/services daemon/wire"_s},
+        {u"daemon/http"_s, u"daemon/access common/base common/domain daemon/ports daemon/capacity daemon/wire daemon/ingest daemon/attribution daemon/services daemon/probes daemon/retention daemon/metrics daemon/calendar daemon/schedule daemon/recovery daemon/maintenance daemon/alerting daemon/people common/checks daemon/notify"_s},
         {u"daemon/controller"_s, u"common/base common/domain common/config common/logging common/platform daemon/ports daemon/ingest "
-            "daemon/store daemon/artifacts daemon/queue daemon/services daemon/http"_s},
+            "daemon/store daemon/artifacts daemon/queue daemon/access daemon/services daemon/probes daemon/retention daemon/schedule daemon/recovery daemon/maintenance daemon/alerting daemon/people daemon/metrics daemon/tls daemon/http daemon/notify daemon/wire"_s},
         {u"daemon/runner"_s, u"common/base common/domain"_s},
         {u"daemon/agent"_s, u"common/base common/domain common/api common/client common/config common/platform daemon/runner"_s},
         {u"daemon/worker"_s, u"common/base common/domain common/config common/logging common/platform daemon/agent daemon/runner"_s},
+        {u"daemon/ctl"_s, u"common/base common/checks common/domain common/api common/client common/config"_s},
         {u"console/farm"_s, u"common/base common/domain common/api common/client"_s},
         {u"console/models"_s, u"common/base common/domain common/api console/farm"_s},
         {u"console/widgets"_s, u"common/base common/domain common/api console/farm console/models"_s},
@@ -104,9 +120,12 @@ void TestHouse::onlyOneUser_data()
     QTest::addColumn<QString>("user");
     QTest::newRow("SQL") << u"^(QSql|QtSql|sqlite3)"_s << u"daemon/store"_s;
     QTest::newRow("HTTP server of Qt") << u"^(QHttpServer|QtHttpServer|QAbstractHttpServer)"_s << u"daemon/http"_s;
+    QTest::newRow("calendars") << u"^libical/"_s << u"daemon/calendar"_s;
     QTest::newRow("charts") << u"^(QChart|QtCharts|Q[A-Za-z]*Series$|Q[A-Za-z]*Axis$)"_s << u"console/charts"_s;
     QTest::newRow("TOML") << u"^toml\\+\\+/"_s << u"common/config"_s;
     QTest::newRow("journald") << u"^systemd/"_s << u"common/logging"_s;
+    QTest::newRow("TLS") << u"^openssl/(ssl|x509v3)"_s << u"daemon/tls"_s;
+    QTest::newRow("libcurl") << u"^curl/"_s << u"daemon/notify"_s;
     QTest::newRow("keyring") << u"^qt6keychain/"_s << u"console/shell"_s;
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void countsIpv6BySubnet();
     void neverCapsLoopback();
     void zeroIsNoCap();
+    void capChanges();
 };
 
 static QHostAddress address(const char *text) { return QHostAddress(QString::fromLatin1(text)); }
@@ -59,6 +60,24 @@ void TestAddressCaps::zeroIsNoCap()
     AddressCaps caps(0);
     for (int i = 0; i < 100; ++i)
         QVERIFY(caps.enter(address("192.0.2.1")));
+}
+
+void TestAddressCaps::capChanges()
+{
+    AddressCaps caps(0);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(caps.enter(address("192.0.2.1")));
+    caps.setCap(2); // three are there and stay
+    QVERIFY(!caps.enter(address("192.0.2.1")));
+    caps.leave(address("192.0.2.1"));
+    QVERIFY(!caps.enter(address("192.0.2.1")));
+    caps.leave(address("192.0.2.1"));
+    QVERIFY(caps.enter(address("192.0.2.1")));
+    caps.setCap(0);
+    QVERIFY(caps.enter(address("192.0.2.1")));
+    for (int i = 0; i < 3; ++i)
+        caps.leave(address("192.0.2.1"));
+    QCOMPARE(caps.addresses(), 0);
 }
 
 QTEST_APPLESS_MAIN(TestAddressCaps)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void shutsDownGracefully();
     void shutsDownWhenGraceIsOver();
     void shutsDownWhenIdle();
+    void servesThoseWhoHaveJustConnected();
+    void limitsChange();
 };
 
 void TestGateLimits::closesIdleConnections()
@@ -237,6 +239,38 @@ void TestGateLimits::shutsDownWhenIdle()
     QSignalSpy drained(&fixture.gate, &Gate::drained);
     fixture.gate.shutDown(milliseconds(60'000));
     QTRY_COMPARE(drained.count(), 1);
+}
+
+/// A connection that was accepted is nobody else's: refusing it would fail its request.
+void TestGateLimits::servesThoseWhoHaveJustConnected()
+{
+    GateFixture fixture;
+    QSignalSpy drained(&fixture.gate, &Gate::drained);
+    RawClient fresh(fixture);
+    RawClient silent(fixture);
+    QTRY_COMPARE(fixture.gate.connections(), 2);
+    fixture.gate.shutDown(milliseconds(60'000));
+    const Answer answer = fresh.ask(get("/ping"));
+    QCOMPARE(answer.body, QByteArray("pong"));
+    QCOMPARE(answer.field("connection"), QByteArray("close"));
+    QVERIFY(silent.waitForClosed()); // has a second to ask
+    QCOMPARE(silent.received, QByteArray());
+    QTRY_COMPARE(drained.count(), 1);
+}
+
+void TestGateLimits::limitsChange()
+{
+    GateFixture fixture;
+    RawClient first(fixture);
+    QCOMPARE(first.ask(get("/ping")).status, 200);
+    Limits limits;
+    limits.maxConnections = 1;
+    limits.maxTargetBytes = 100;
+    fixture.gate.setLimits(limits);
+    RawClient second(fixture);
+    QCOMPARE(second.answer().status, 503);
+    QCOMPARE(first.ask(get("/ping")).status, 200);
+    QCOMPARE(first.ask(get('/' + QByteArray(200, 'x'))).status, 414);
 }
 
 QTEST_GUILESS_MAIN(TestGateLimits)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/platform/portholder.h"
 #include "common/platform/servicenotifier.h"
+#include "tests/support/fakeservicemanager.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -16,36 +17,6 @@
 using namespace freeagent;
 using namespace freeagent::platform;
 using namespace Qt::StringLiterals;
-
-namespace {
-/// What systemd would be: a datagram socket with a name.
-class FakeServiceManager
-{
-public:
-    explicit FakeServiceManager(const QByteArray &address)
-    {
-        m_socket = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK, 0);
-        sockaddr_un name{};
-        name.sun_family = AF_UNIX;
-        std::memcpy(name.sun_path, address.constData(), size_t(address.size()));
-        if (name.sun_path[0] == '@')
-            name.sun_path[0] = '\0';
-        const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(address.size()));
-        if (::bind(m_socket, reinterpret_cast<const sockaddr *>(&name), length) != 0)
-            qFatal("cannot bind the fake service manager");
-    }
-    ~FakeServiceManager() { ::close(m_socket); }
-    QByteArray heard()
-    {
-        char text[512];
-        const ssize_t n = ::recv(m_socket, text, sizeof text, 0);
-        return n < 0 ? QByteArray() : QByteArray(text, n);
-    }
-
-private:
-    int m_socket;
-};
-} // namespace
 
 class TestPlatform : public QObject
 {
@@ -80,21 +51,21 @@ void TestPlatform::notifies()
     QFETCH(bool, abstract);
     const QTemporaryDir folder;
     const QByteArray address = abstract ? "@freeagent-test-" + QByteArray::number(::getpid()) : folder.filePath(u"notify"_s).toLocal8Bit();
-    FakeServiceManager manager(address);
+    freeagent::test::FakeServiceManager manager(address);
     ServiceNotifier notifier(address);
     QVERIFY(notifier.isHeard());
     notifier.ready("4/4 workers,\n0 queued");
-    QCOMPARE(manager.heard(), QByteArray("READY=1\nSTATUS=4/4 workers, 0 queued"));
+    QCOMPARE(manager.heard(std::chrono::seconds(10)), QByteArray("READY=1\nSTATUS=4/4 workers, 0 queued"));
     notifier.status("busy");
-    QCOMPARE(manager.heard(), QByteArray("STATUS=busy"));
+    QCOMPARE(manager.heard(std::chrono::seconds(10)), QByteArray("STATUS=busy"));
     notifier.watchdog();
-    QCOMPARE(manager.heard(), QByteArray("WATCHDOG=1"));
+    QCOMPARE(manager.heard(std::chrono::seconds(10)), QByteArray("WATCHDOG=1"));
     notifier.extendTimeout(Millis(90'000));
-    QCOMPARE(manager.heard(), QByteArray("EXTEND_TIMEOUT_USEC=90000000"));
+    QCOMPARE(manager.heard(std::chrono::seconds(10)), QByteArray("EXTEND_TIMEOUT_USEC=90000000"));
     notifier.reloading();
-    QVERIFY(manager.heard().startsWith("RELOADING=1\nMONOTONIC_USEC="));
+    QVERIFY(manager.heard(std::chrono::seconds(10)).startsWith("RELOADING=1\nMONOTONIC_USEC="));
     notifier.stopping();
-    QCOMPARE(manager.heard(), QByteArray("STOPPING=1"));
+    QCOMPARE(manager.heard(std::chrono::seconds(10)), QByteArray("STOPPING=1"));
 }
 
 void TestPlatform::withoutServiceManager()
@@ -110,12 +81,12 @@ void TestPlatform::socketIsNotInherited()
 {
     const QTemporaryDir folder;
     const QByteArray address = folder.filePath(u"notify"_s).toLocal8Bit();
-    FakeServiceManager manager(address);
+    freeagent::test::FakeServiceManager manager(address);
     qputenv("NOTIFY_SOCKET", address);
     ServiceNotifier notifier = ServiceNotifier::fromEnvironment();
     QVERIFY(!qEnvironmentVariableIsSet("NOTIFY_SOCKET"));
     notifier.stopping();
-    QCOMPARE(manager.heard(), QByteArray("STOPPING=1"));
+    QCOMPARE(manager.heard(std::chrono::seconds(10)), QByteArray("STOPPING=1"));
 }
 
 void TestPlatform::watchdog_data()

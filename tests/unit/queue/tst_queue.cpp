@@ -117,6 +117,12 @@ private Q_SLOTS:
         QTest::newRow("others first") << busy << true << 4 << QByteArray("behind_others");
         QTest::newRow("one free, two before it") << free << true << 2 << QByteArray("behind_others");
         QTest::newRow("one free and next") << free << true << 0 << QByteArray("starting");
+        const FleetView held{3, 3, 0, 0, {}, 3, {QStringLiteral("mac-1 (paused by anna: Xcode update)")}};
+        const FleetView oneBusy{3, 3, 1, 0, {}, 2, {QStringLiteral("mac-1 (paused by anna)"), QStringLiteral("mac-2 (quarantined by farm: disk)")}};
+        const FleetView oneFree{3, 3, 1, 1, {}, 2, {QStringLiteral("mac-1 (paused by anna)"), QStringLiteral("mac-2 (paused by anna)")}};
+        QTest::newRow("all held") << held << true << 0 << QByteArray("workers_held");
+        QTest::newRow("held, and the other busy") << oneBusy << true << 4 << QByteArray("workers_held");
+        QTest::newRow("held, and the other free") << oneFree << true << 0 << QByteArray("starting");
         QTest::newRow("paused wins over all") << none << false << 0 << QByteArray("paused");
     }
     void explainsEveryWait()
@@ -130,6 +136,64 @@ private Q_SLOTS:
         QVERIFY(reason.message.endsWith(QLatin1Char('.')));
         QCOMPARE(reason.fix.isEmpty(), code == "starting");
         QCOMPARE(reason.since, clock.now());
+    }
+
+    void namesWhoIsHeld()
+    {
+        const QStringList why{QStringLiteral("a (paused by anna: Xcode)"), QStringLiteral("b (paused by anna)"), QStringLiteral("c (paused by bert)"),
+                              QStringLiteral("d (paused by bert)")};
+        const WaitReason many = explain(waiting("b", Platform::Ios, 1), {6, 6, 1, 0, {}, 4, why}, {}, 0, clock.now());
+        QCOMPARE(many.message, QStringLiteral("4 of 6 workers for iOS are paused, 1 busy, 1 offline."));
+        QCOMPARE(many.fix, QStringLiteral("Resume a (paused by anna: Xcode), b (paused by anna), c (paused by bert) and 1 more."));
+        const WaitReason one = explain(waiting("b", Platform::Ios, 1), {1, 1, 0, 0, {}, 1, {QStringLiteral("a (quarantined by farm: disk)")}}, {}, 0, clock.now());
+        QCOMPARE(one.message, QStringLiteral("The only worker for iOS is held back."));
+    }
+
+    void buildsForOneWorkerHoldUpNobody()
+    {
+        Worker mac = worker("mac");
+        PendingQueue pending;
+        Waiting own = waiting("own", Platform::Ios, 1, 100);
+        own.onlyOn = {"other"};
+        pending.insert(own);
+        pending.insert(waiting("any", Platform::Ios, 2));
+        ReadyWorkers ready;
+        ready.add(&mac);
+        QCOMPARE(place(pending, ready, {}, clock.now()), (Placement{{"any"}, mac.id}));
+        QCOMPARE(pending.ahead({"any"}, 9), 0);
+        QCOMPARE(pending.size(Platform::Ios), 2);
+        QCOMPARE(pending.head(9), (QList<BuildId>{{"any"}, {"own"}}));
+        const auto asks = [](bool yes) { return [yes](const Waiting &) { return yes; }; };
+        QVERIFY(!placeOwn(pending, asks(false), {}));
+        QVERIFY(!placeOwn(pending, asks(true), {.assigning = false}));
+        QCOMPARE(placeOwn(pending, asks(true), {}), (Placement{{"own"}, {"other"}}));
+        pending.remove({"own"});
+        QVERIFY(pending.awaited().isEmpty());
+        QCOMPARE(pending.size(Platform::Ios), 1);
+    }
+
+    void explainsBuildsForOneWorker_data()
+    {
+        QTest::addColumn<OwnerView>("owner");
+        QTest::addColumn<int>("ahead");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("no such worker") << OwnerView{} << 0 << QByteArray("worker_unknown");
+        QTest::newRow("offline") << OwnerView{QStringLiteral("mac-1"), false, {}, true} << 0 << QByteArray("worker_offline");
+        QTest::newRow("paused") << OwnerView{QStringLiteral("mac-1"), true, QStringLiteral("paused by anna"), true} << 0 << QByteArray("worker_held");
+        QTest::newRow("busy") << OwnerView{QStringLiteral("mac-1"), true, {}, false} << 0 << QByteArray("worker_busy");
+        QTest::newRow("another one first") << OwnerView{QStringLiteral("mac-1"), true, {}, true} << 1 << QByteArray("worker_busy");
+        QTest::newRow("free") << OwnerView{QStringLiteral("mac-1"), true, {}, true} << 0 << QByteArray("starting");
+    }
+    void explainsBuildsForOneWorker()
+    {
+        QFETCH(OwnerView, owner);
+        QFETCH(int, ahead);
+        QFETCH(QByteArray, code);
+        const WaitReason reason = explainOwn(waiting("b", Platform::Ios, 1), owner, {}, ahead, clock.now());
+        QCOMPARE(reason.code, code);
+        QVERIFY(reason.message.endsWith(QLatin1Char('.')));
+        QCOMPARE(reason.fix.isEmpty(), code == "starting");
+        QCOMPARE(explainOwn(waiting("b", Platform::Ios, 1), owner, {.assigning = false}, ahead, clock.now()).code, QByteArray("paused"));
     }
 
     void countsWhoGoesBefore()

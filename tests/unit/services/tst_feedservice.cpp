@@ -58,6 +58,24 @@ private Q_SLOTS:
         QCOMPARE(missed->last().type, QByteArray("build.completed"));
     }
 
+    void aWorkerShowsWhatItBuilds()
+    {
+        farm->enrol("w");
+        QByteArrayList heard;
+        farm->feed.subscribe([&heard](const FeedFrame &frame) {
+            if (frame.type == "worker.changed")
+                heard.append(frame.data);
+        });
+        const BuildId id = farm->submit();
+        farm->poll("w");
+        QTRY_COMPARE(heard.size(), 1);
+        QVERIFY(heard.first().contains(QByteArray("\"current_builds\":[\"" + id.value + "\"]")));
+        farm->report(id, "w", true);
+        QTRY_COMPARE(heard.size(), 2);
+        QVERIFY(heard.last().contains("\"current_builds\":[]"));
+        QVERIFY(heard.last().contains("\"successfulBuilds\":1"));
+    }
+
     void aWorkersFirstEventShowsTheWorker()
     {
         QByteArrayList heard;

@@ -220,16 +220,17 @@ private Q_SLOTS:
     void maintenanceIsStoredAndAsksForNothingTwice()
     {
         const auto on = farm->await<Result<MaintenanceService::State>>([&](auto done) {
-            farm->maintenance.set(true, QStringLiteral("back soon"), farm->clock.now() + 90s, done);
+            farm->maintenance.set({.enabled = true, .message = QStringLiteral("back soon"), .until = farm->clock.now() + 90s, .by = QStringLiteral("ann")}, done);
         });
         QVERIFY(on->enabled);
         QCOMPARE(farm->maintenance.retryAfter(), 90);
-        QCOMPARE(farm->maintenance.admitSubmission().error().message, QStringLiteral("back soon"));
+        QCOMPARE(farm->maintenance.admitSubmission().error().message, QStringLiteral("503 Service Unavailable - back soon (back at 9:02 AM UTC)"));
         const int commits = farm->store.commits;
         farm->await<Result<MaintenanceService::State>>([&](auto done) {
-            farm->maintenance.set(true, QStringLiteral("back soon"), farm->clock.now() + 90s, done);
+            farm->maintenance.set({.enabled = true, .message = QStringLiteral("back soon"), .until = farm->clock.now() + 90s, .by = QStringLiteral("bob")}, done);
         });
         QCOMPARE(farm->store.commits, commits);
+        QCOMPARE(farm->maintenance.state().by, QStringLiteral("ann"));
         MaintenanceService restarted(farm->ledger, farm->clock);
         restarted.load(farm->store.settings);
         QCOMPARE(restarted.state(), farm->maintenance.state());

@@ -40,7 +40,12 @@ private Q_SLOTS:
         build.project = QString::fromUtf8("Müllers \"App\" '; DROP TABLE builds; -- 漢");
         build.errorMessage = QString(QLatin1String(""));
         const Artifact source{build.id, ArtifactKind::Source, "builds/2026-01-05/b1.source", 1 << 20, QByteArray(64, 'a'), kStart};
+        // A build that repeats another has its files, if they are still there.
         QVERIFY(store.commit(insertion(pendingBuild("b0"))));
+        QCOMPARE(store.commit({{InsertBuild{build, {source}}}, {}}).error().code, QByteArray("store.conflict"));
+        Artifact first = source;
+        first.build = BuildId{"b0"};
+        QVERIFY(store.commit({{UpdateBuild{pendingBuild("b0"), {{BuildStatus::Pending, 0}}, {}, {first}}}, {}}));
         const auto inserted = store.commit({{InsertBuild{build, {source}}}, {}});
         QVERIFY(inserted);
         QCOMPARE(inserted->sequences, std::vector<qint64>{2});

@@ -132,6 +132,63 @@ private Q_SLOTS:
         QCOMPARE(m_store->list(filter).builds.size(), 0);
     }
 
+    void orders_data() { filters_data(); }
+    void orders()
+    {
+        QFETCH(BuildFilter, filter);
+        filter.limit = 1000;
+        QList<Build> expected;
+        std::copy_if(m_builds.begin(), m_builds.end(), std::back_inserter(expected), [&](const Build &b) { return passes(filter, b); });
+        std::reverse(expected.begin(), expected.end());
+        filter.order = BuildOrder::OldestFirst;
+        QCOMPARE(m_store->list(filter).builds, expected);
+        QCOMPARE(m_store->list(filter).total, expected.size());
+        filter.limit = 7;
+        QList<Build> walked;
+        for (BuildPage page = m_store->list(filter); !page.builds.isEmpty(); page = m_store->list(filter)) {
+            QCOMPARE(page.total, expected.size());
+            walked += page.builds;
+            filter.after = walked.last().sequence;
+        }
+        QCOMPARE(walked, expected);
+        filter.after.reset();
+
+        // By ends a list has what has ended, and its period is that of the ends.
+        BuildFilter ended = filter;
+        if (ended.statuses.empty())
+            ended.statuses = {BuildStatus::Completed, BuildStatus::Failed};
+        std::erase_if(ended.statuses, [](BuildStatus status) { return status != BuildStatus::Completed && status != BuildStatus::Failed; });
+        expected.clear();
+        if (!ended.statuses.empty())
+            std::copy_if(m_builds.begin(), m_builds.end(), std::back_inserter(expected), [&](const Build &b) { return passes(ended, b); });
+        std::stable_sort(expected.begin(), expected.end(), [](const Build &a, const Build &b) {
+            return std::pair(a.completedAt, a.sequence) > std::pair(b.completedAt, b.sequence);
+        });
+        filter.order = BuildOrder::LastEndedFirst;
+        for (int offset : {0, 7, 500}) {
+            filter.offset = offset;
+            QCOMPARE(m_store->list(filter).builds, expected.mid(offset, 7));
+            QCOMPARE(m_store->list(filter).total, expected.size());
+        }
+        std::reverse(expected.begin(), expected.end());
+        filter.order = BuildOrder::FirstEndedFirst;
+        filter.offset = 3;
+        QCOMPARE(m_store->list(filter).builds, expected.mid(3, 7));
+    }
+
+    void listedBuildsAreWhole()
+    {
+        StoreFolder store;
+        Build build = finished(assigned(pendingBuild("whole", at(1)), "w", at(2)), Outcome::Error, at(3));
+        build.branch = QStringLiteral("main");
+        build.failure = FailureClass::Dependency;
+        build.pinned = build.canary = true;
+        build.onlyOn = WorkerId{"w"};
+        QVERIFY(store.commit({{InsertBuild{build, {}}}, {}}));
+        build.sequence = 1;
+        QCOMPARE(store.list({}).builds, QList<Build>{build});
+    }
+
     void aSearchLooksOnlySoDeepButFindsIds()
     {
         store::SqliteOptions shallow;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/store/retentionrows.h"
 #include "daemon/store/schema.h"
 #include "tests/unit/store/samples.h"
 
@@ -115,6 +116,13 @@ private Q_SLOTS:
         }
         QCOMPARE(number, 3);
         QCOMPARE(runMs, 90'000);
+        // What was stored is counted from here on: the one source, 10 bytes.
+        store::RetentionRows rows(**store);
+        const auto use = answerOf<std::vector<StorageUse>>([&](auto done) { rows.use(done); });
+        QCOMPARE(use->size(), size_t(1));
+        QCOMPARE(use->front().kind, QByteArray("source"));
+        QCOMPARE(use->front().files, 1);
+        QCOMPARE(use->front().bytes, 10);
     }
 
     void schemasThatAreNotOursAreRefused_data()

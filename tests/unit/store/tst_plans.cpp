@@ -87,6 +87,17 @@ private Q_SLOTS:
         BuildFilter submitted;
         submitted.since = kStart;
         submitted.until = at(100);
+        BuildFilter oldest = failed;
+        oldest.order = BuildOrder::OldestFirst;
+        BuildFilter oldestOfWorker = ofWorker;
+        oldestOfWorker.order = BuildOrder::OldestFirst;
+        BuildFilter oldestRecent = recent;
+        oldestRecent.order = BuildOrder::OldestFirst;
+        BuildFilter lastEnded = failed;
+        lastEnded.order = BuildOrder::LastEndedFirst;
+        BuildFilter firstEnded = ofWorker;
+        firstEnded.order = BuildOrder::FirstEndedFirst;
+        firstEnded.since = kStart;
         BuildFilter text = failed;
         text.text = QStringLiteral("exit");
         row("all", pageSelect(all, kKinds, Way::Kinds));
@@ -101,6 +112,11 @@ private Q_SLOTS:
         row("count of a worker", countSelect(ofWorker, Way::Worker, 100));
         row("count of a period of endings", countSelect(recent, Way::Period, 100));
         row("count of a period of submissions", countSelect(submitted, Way::Period, 100));
+        row("oldest first", pageSelect(oldest, kKinds, Way::Kinds));
+        row("oldest first of a worker", pageSelect(oldestOfWorker, kKinds, Way::Worker));
+        row("oldest first of a period", pageSelect(oldestRecent, kKinds, Way::Period), true);
+        row("last ended first", pageSelect(lastEnded, kKinds, Way::Kinds));
+        row("first ended first", pageSelect(firstEnded, kKinds, Way::Worker));
         row("text", searchSelect(text, kKinds, Way::Kinds, 100));
         row("beginning of an id", store::idSelect(text, 10));
     }
@@ -124,6 +140,25 @@ private Q_SLOTS:
         filter.statuses.clear();
         const auto submissions = planOf(pageSelect(filter, kKinds, store::Way::Period).sql);
         QVERIFY2(!submissions.filter(QStringLiteral("builds_created_at")).isEmpty(), qPrintable(submissions.join(QLatin1Char('\n'))));
+    }
+
+    void retentionGoesByIndex_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("artifacts") << int(Sql::WalkArtifacts) << QStringLiteral("artifacts_kind");
+        QTest::newRow("logs") << int(Sql::WalkLogs) << QStringLiteral("logs_stored_at");
+        QTest::newRow("newest successes") << int(Sql::WalkArtifacts) << QStringLiteral("builds_successes");
+        QTest::newRow("expired items") << int(Sql::TrashExpired) << QStringLiteral("trash_expires_at");
+        QTest::newRow("items of a run") << int(Sql::TrashOfRun) << QStringLiteral("trash_run");
+    }
+    void retentionGoesByIndex()
+    {
+        QFETCH(int, number);
+        QFETCH(QString, index);
+        const QStringList plan = planOf(store::text(Sql(number)).toByteArray());
+        QVERIFY2(!plan.filter(index).isEmpty(), qPrintable(plan.join(QLatin1Char('\n'))));
+        QVERIFY2(plan.filter(QStringLiteral("TEMP B-TREE")).isEmpty(), qPrintable(plan.join(QLatin1Char('\n'))));
     }
 
 private:

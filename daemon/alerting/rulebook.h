@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "daemon/alerting/rule.h"
+#include "daemon/services/ledger.h"
+
+namespace freeagent::alerting {
+
+/// The rules: the defaults, those of them that somebody changed, and those that somebody added. Thread: the services'. Errors: those of
+/// ruleFromRequest, "alert.no_rule", "alert.too_many_rules", the store's.
+class RuleBook : public QObject
+{
+    Q_OBJECT
+public:
+    RuleBook(services::Ledger &ledger, std::vector<Rule> defaults, const Clock &clock, QObject *parent = nullptr);
+
+    void load(const std::vector<Record> &records);
+
+    const std::vector<Rule> &rules() const { return m_rules; } ///< defaults in their order, then the others by id
+    const Rule *rule(const QByteArray &id) const;
+    bool isDefault(const QByteArray &id) const; ///< nobody changed it
+    /// A rule that a program of ours brings along, before load().
+    void addDefault(Rule rule);
+
+    using Done = std::function<void(Result<std::optional<Rule>>)>;
+    /// Changes or adds a rule.
+    void put(const QByteArray &id, const QJsonObject &body, const QList<QByteArray> &metrics, const QString &by, Done done);
+    /// Back to the default; one that has none is gone, and nothing is given.
+    void reset(const QByteArray &id, const QString &by, Done done);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const Rule *defaultOf(const QByteArray &id) const;
+    void take(const Rule &rule);
+
+    services::Ledger &m_ledger;
+    const Clock &m_clock;
+    std::vector<Rule> m_defaults;
+    std::vector<Rule> m_rules;
+};
+
+} // namespace freeagent::alerting

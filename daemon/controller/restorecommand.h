@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/config/settings.h"
+#include "daemon/recovery/restore.h"
+
+#include <QStringList>
+
+namespace freeagent::controller {
+
+/// Options of `restore`, which no other command and no file has.
+struct RestoreWords {
+    bool dryRun = false;
+    bool yes = false;
+};
+/// Takes --dry-run and --yes out of a command line that says "restore".
+RestoreWords takeRestoreWords(int &argc, char **argv);
+
+/// `expo-controller restore latest|ID|FOLDER [--dry-run] [--yes]`, with no controller on the data folder (a dry run may have one). Exit
+/// status: 0 restored, or the dry run found a backup that can be; 1 there is no such backup; 64 wrong words, or nobody said yes; 65 the
+/// backup is damaged or too new; 74 a disk did not do its part, or the backup could not be checked; 75 a controller holds the data folder.
+int runRestore(const config::Settings &settings, const QStringList &words, const RestoreWords &options);
+
+/// Carries on a restore that was killed half-way, before anybody opens the database. What it did, for the log; empty when there was none.
+Result<QString> finishRestore(const QString &dataFolder);
+
+} // namespace freeagent::controller

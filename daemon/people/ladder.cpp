@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/people/ladder.h"
+
+#include "daemon/people/roster.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace freeagent::people {
+
+QList<Rung> ladderAt(const Plan &plan, Time now)
+{
+    QList<Rung> rungs;
+    for (int level = 1; level <= plan.rotation.levels.size(); ++level) {
+        const auto turn = plan.onCall(level, now);
+        if (turn)
+            rungs.append({turn->person, level, plan.rotation.levels[level - 1].escalateAfter});
+    }
+    return rungs;
+}
+
+Ladder::Ladder(const Roster &roster)
+    : m_roster(roster)
+{
+}
+
+alerting::Escalation::Step Ladder::step(Severity severity, int level, Time now) const
+{
+    const QList<Rung> rungs = ladderAt(m_roster.plan(), now);
+    if (rungs.isEmpty() || level < 1)
+        return {};
+    const qsizetype at = std::min<qsizetype>(level, rungs.size()) - 1;
+    Step step{rungs[at].person, m_roster.contacts().nameOf(rungs[at].person), std::nullopt};
+    if (severity == Severity::Critical && at + 1 < rungs.size())
+        step.after = rungs[at].after;
+    return step;
+}
+
+QJsonArray Ladder::contacts(const QStringList &subjects) const
+{
+    const Contacts &contacts = m_roster.contacts();
+    QJsonArray helpers = helpersWith(contacts, subjects);
+    for (const Rung &rung : ladderAt(m_roster.plan(), m_roster.now())) {
+        const Person *person = contacts.person(rung.person);
+        if (person && person->id != contacts.owner)
+            helpers.append(QJsonObject{{u"name"_s, person->name}, {u"role"_s, u"on call, level %1"_s.arg(rung.level)}, {u"phone"_s, person->phone},
+                                       {u"email"_s, person->email}, {u"url"_s, QString()}});
+    }
+    return helpers;
+}
+
+} // namespace freeagent::people

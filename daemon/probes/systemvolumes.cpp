@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/probes/mounts.h"
+#include "daemon/probes/volume.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+#include <vector>
+
+namespace freeagent::probes {
+
+namespace {
+constexpr int kTries = 5;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A partition has no queue of its own: its disk, one folder up, has.
+std::optional<bool> rotates(const QByteArray &device)
+{
+    const QString folder = QFileInfo(QStringLiteral("/sys/dev/block/%1").arg(QString::fromLatin1(device))).canonicalFilePath();
+    if (folder.isEmpty())
+        return std::nullopt;
+    for (const char *place : {"/queue/rotational", "/../queue/rotational"})
+        if (const QByteArray text = contentOf(folder + QLatin1String(place)).trimmed(); !text.isEmpty())
+            return text == "1";
+    return std::nullopt;
+}
+
+double elapsedMs(const timespec &from)
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return double(now.tv_sec - from.tv_sec) * 1e3 + double(now.tv_nsec - from.tv_nsec) / 1e6;
+}
+} // namespace
+
+Result<VolumeReading> SystemVolumes::read(const QString &path) const
+{
+    struct statvfs volume{};
+    struct stat status{};
+    const QByteArray name = QFile::encodeName(path);
+    if (::statvfs(name.constData(), &volume) != 0 || ::stat(name.constData(), &status) != 0)
+        return failure("volume.unreadable", qt_error_string(errno), QStringLiteral("Check that the folder exists and its disk is mounted."));
+    VolumeReading reading;
+    reading.freeBytes = qint64(volume.f_bavail) * qint64(volume.f_frsize);
+    reading.totalBytes = qint64(volume.f_blocks) * qint64(volume.f_frsize);
+    reading.freeInodes = qint64(volume.f_favail);
+    reading.totalInodes = qint64(volume.f_files);
+    reading.device = status.st_dev;
+    const QByteArray canonical = QFile::encodeName(QFileInfo(path).canonicalFilePath());
+    if (const auto mount = mountOf(contentOf(QStringLiteral("/proc/self/mountinfo")), canonical)) {
+        reading.fsType = mount->type;
+        reading.mountOptions = mount->options;
+        reading.rotates = rotates(mount->device);
+    }
+    return reading;
+}
+
+std::optional<double> SystemVolumes::syncMs(const QString &path) const
+{
+    // Without a name: nothing is left behind, whatever happens.
+    const int file = ::open(QFile::encodeName(path).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (file < 0)
+        return std::nullopt;
+    const std::vector<char> block(4096, 'x');
+    std::vector<double> times;
+    for (int i = 0; i < kTries; ++i) {
+        timespec began{};
+        ::clock_gettime(CLOCK_MONOTONIC, &began);
+        if (::pwrite(file, block.data(), block.size(), off_t(block.size()) * i) != ssize_t(block.size()) || ::fdatasync(file) != 0)
+            break;
+        times.push_back(elapsedMs(began));
+    }
+    ::close(file);
+    if (times.empty())
+        return std::nullopt;
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+} // namespace freeagent::probes

@@ -1,0 +1,5 @@
+freeagent_runbook_test(runbook_page SOURCES page.cpp LINKS freeagent::test_daemon
+  ROWS rb_03_every_worker_is_listed_online rb_03_a_lost_worker_is_not_online rb_03_no_login_no_framework_no_secrets rb_03_names_cannot_break_out rb_03_maintenance_is_announced)
+if(TARGET expo-controller)
+  add_dependencies(runbook_page expo-controller)
+endif()

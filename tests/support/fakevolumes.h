@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "daemon/probes/volume.h"
+
+#include <QHash>
+#include <mutex>
+
+namespace freeagent::test {
+
+/// Volumes that are as full as a test says.
+class FakeVolumes final : public probes::VolumeSource
+{
+public:
+    void set(const QString &path, double freeGib, quint64 device = 1)
+    {
+        probes::VolumeReading reading;
+        reading.freeBytes = qint64(freeGib * double(1ll << 30));
+        reading.totalBytes = 100ll << 30;
+        reading.device = device;
+        reading.fsType = "ext4";
+        reading.mountOptions = "rw,relatime,rw";
+        set(path, reading);
+    }
+    void set(const QString &path, const probes::VolumeReading &reading)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_readings.insert(path, reading);
+    }
+    void remove(const QString &path)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_readings.remove(path);
+    }
+    Result<probes::VolumeReading> read(const QString &path) const override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_readings.contains(path))
+            return failure("volume.unreadable", QStringLiteral("No such file or directory"));
+        return m_readings.value(path);
+    }
+    std::optional<double> syncMs(const QString &) const override { return 1.5; }
+
+private:
+    mutable std::mutex m_mutex;
+    QHash<QString, probes::VolumeReading> m_readings;
+};
+
+} // namespace freeagent::test
