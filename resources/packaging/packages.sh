@@ -18,7 +18,8 @@ run_packages=(
 check_packages=(python3 python3-aiosmtpd curl jq mandoc w3m '?chromium' openssl systemd)
 
 # Programs that the checks need out of packages that would start a service on this machine: taken out of the package, not installed.
-check_programs=(prometheus:usr/bin/promtool)
+# Before the colon the packages that may hold the file, the first that is offered counts.
+check_programs=('promtool prometheus:usr/bin/promtool')
 
 say() { printf 'packages: %s\n' "$*"; }
 die() { printf 'packages: %s\n' "$*" >&2; exit 1; }
@@ -60,15 +61,19 @@ require_root() {
 
 apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@"; }
 
-# unpack PACKAGE:FILE: the file goes to build/tools/bin.
+# unpack 'PACKAGE...:FILE': the file goes to build/tools/bin.
 unpack() {
-  local package=${1%%:*} file=${1#*:} folder
+  local packages=${1%%:*} file=${1#*:} package='' folder
   command -v "${file##*/}" >/dev/null && return
   [[ -x $tools/${file##*/} ]] && return
   folder=$(mktemp -d)
   # The download runs as a user of its own, which must be able to write here.
   chmod 777 "$folder"
-  [[ -n $(apt-cache madison "$package" 2>/dev/null) ]] || apt update >/dev/null
+  for package in $packages; do is_offered "$package" && break; done
+  if ! is_offered "$package"; then
+    apt update >/dev/null
+    for package in $packages; do is_offered "$package" && break; done
+  fi
   say "taking ${file##*/} out of the package $package"
   (cd "$folder" && apt-get -q download "$package" >/dev/null && dpkg-deb -x ./*.deb .) ||
     die "the package $package cannot be fetched; check the network and /etc/apt/sources.list"
