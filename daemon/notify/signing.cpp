@@ -8,7 +8,8 @@ namespace freeagent::notify {
 QList<QByteArray> standardWebhookHeaders(const QByteArray &id, Time now, const QByteArray &body, const QByteArray &secret)
 {
     const QByteArray seconds = QByteArray::number(toMs(now) / 1000);
-    const QByteArray signature = QMessageAuthenticationCode::hash(id + '.' + seconds + '.' + body, secret, QCryptographicHash::Sha256).toBase64();
+    const QByteArray content = id + '.' + seconds + '.' + body;
+    const QByteArray signature = QMessageAuthenticationCode::hash(content, secret, QCryptographicHash::Sha256).toBase64();
     return {"webhook-id: " + id, "webhook-timestamp: " + seconds, "webhook-signature: v1," + signature};
 }
 
