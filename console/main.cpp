@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/pages/overview/overviewentry.h"
+#include "console/allpages.h"
 #include "console/shell/keystore.h"
 #include "console/shell/mainwindow.h"
 #include "console/shell/options.h"
@@ -49,12 +49,14 @@ int main(int argc, char **argv)
     KeyStore keys(folder + u"/keys"_s, KeyStore::Keyring::Use);
     Session session(*options, clock, settings, keys);
     QtPrompts prompts;
-    MainWindow window(session, prompts, clock, settings, {overviewEntry()});
+    MainWindow window(session, prompts, clock, settings, allPages());
     session.begin();
     if (!options->page.isEmpty() && !window.goTo(options->page)) {
-        QTextStream(stderr) << "expo-console: there is no page \"" << options->page << "\"; the first is \"overview\".\n";
+        QTextStream(stderr) << "expo-console: there is no page \"" << options->page << "\"; there are: " << window.pageIds().join(u", "_s) << ".\n";
         return 2;
     }
+    if (!options->link.isEmpty())
+        window.openLinkWhenReady(options->link);
     if (options->size || picture)
         window.resize(options->size.value_or(QSize(1280, 800)));
     window.show();

@@ -535,6 +535,14 @@
         <translation>seinem Zertifikat wird nicht vertraut</translation>
     </message>
     <message>
+        <source>it speaks http, not https</source>
+        <translation>er spricht http, nicht https</translation>
+    </message>
+    <message>
+        <source>Write its address with http://, or with the port that has TLS.</source>
+        <translation>Geben Sie seine Adresse mit http:// an, oder mit dem Port, der TLS hat.</translation>
+    </message>
+    <message>
         <source>it closed the connection</source>
         <translation>er hat die Verbindung beendet</translation>
     </message>

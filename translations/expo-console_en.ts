@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>freeagent::console::AckForm</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::AlertTexts</name>
+    <message numerus="yes">
+        <source>%n build(s)</source>
+        <translation>
+            <numerusform>%n build</numerusform>
+            <numerusform>%n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in 30 days</source>
+        <translation>
+            <numerusform>%n time in 30 days</numerusform>
+            <numerusform>%n times in 30 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::AuditPage</name>
+    <message numerus="yes">
+        <source>The chain is whole: %n entry(s), none changed or missing.</source>
+        <translation>
+            <numerusform>The chain is whole: %n entry, none changed or missing.</numerusform>
+            <numerusform>The chain is whole: %n entrys, none changed or missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n entry(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %n entry to %1.</numerusform>
+            <numerusform>Exported %n entrys to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::BuildActions</name>
     <message numerus="yes">
         <source>Cancel %n build(s)?</source>
@@ -27,6 +85,65 @@
     </message>
 </context>
 <context>
+    <name>freeagent::console::BuildBatch</name>
+    <message numerus="yes">
+        <source>%n were refused: %1</source>
+        <extracomment>Behind what was done; %1 is the reason of the first.</extracomment>
+        <translation>
+            <numerusform>%n was refused: %1</numerusform>
+            <numerusform>%n were refused: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were not tried.</source>
+        <translation>
+            <numerusform>%n was not tried.</numerusform>
+            <numerusform>%n were not tried.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::BuildLog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::BuildsPage</name>
+    <message numerus="yes">
+        <source>%n build(s)</source>
+        <translation>
+            <numerusform>%n build</numerusform>
+            <numerusform>%n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order rests under the pointer, %n row(s) will move</source>
+        <translation>
+            <numerusform>order rests under the pointer, %n row will move</numerusform>
+            <numerusform>order rests under the pointer, %n rows will move</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::BuildsPanel</name>
     <message numerus="yes">
         <source>%n build(s)</source>
@@ -45,12 +162,221 @@
     </message>
 </context>
 <context>
+    <name>freeagent::console::CleanupPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n build(s)</source>
+        <extracomment>%1 is &quot;12 files, 3.1 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n build</numerusform>
+            <numerusform>%1 of %n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) are listed.</source>
+        <translation>
+            <numerusform>Only the first %n file is listed.</numerusform>
+            <numerusform>Only the first %n files are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up files older than %n day(s)?</source>
+        <translation>
+            <numerusform>Clean up files older than %n day?</numerusform>
+            <numerusform>Clean up files older than %n days?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 go; they can be put back for %n hour(s).</source>
+        <translation>
+            <numerusform>%1 go; they can be put back for %n hour.</numerusform>
+            <numerusform>%1 go; they can be put back for %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily clean-up keeps %n last success(es) of each project and branch; this one keeps fewer.</source>
+        <translation>
+            <numerusform>The daily clean-up keeps %n last success of each project and branch; this one keeps fewer.</numerusform>
+            <numerusform>The daily clean-up keeps %n last successes of each project and branch; this one keeps fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::DeskActions</name>
+    <message numerus="yes">
+        <source>Cancel %n build(s)?</source>
+        <translation>
+            <numerusform>Cancel %n build?</numerusform>
+            <numerusform>Cancel %n builds?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running build(s) stop within seconds and lose their work so far.</source>
+        <translation>
+            <numerusform>%n running build stops within seconds and loses its work so far.</numerusform>
+            <numerusform>%n running builds stop within seconds and lose their work so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the chosen have ended already and stay as they are.</source>
+        <translation>
+            <numerusform>%n of the chosen has ended already and stays as it is.</numerusform>
+            <numerusform>%n of the chosen have ended already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n build(s)</source>
+        <comment>button</comment>
+        <extracomment>Button; not &quot;Cancel&quot; alone, which would be the way out.</extracomment>
+        <translation>
+            <numerusform>Cancel %n build</numerusform>
+            <numerusform>Cancel %n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled %n build(s).</source>
+        <translation>
+            <numerusform>Cancelled %n build.</numerusform>
+            <numerusform>Cancelled %n builds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submitted %n build(s) again.</source>
+        <translation>
+            <numerusform>Submitted %n build again.</numerusform>
+            <numerusform>Submitted %n builds again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n build(s)?</source>
+        <translation>
+            <numerusform>Retry %n build?</numerusform>
+            <numerusform>Retry %n builds?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n build(s)</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Retry %n build</numerusform>
+            <numerusform>Retry %n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled the %n new build(s).</source>
+        <translation>
+            <numerusform>Cancelled the %n new build.</numerusform>
+            <numerusform>Cancelled the %n new builds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n build(s)</source>
+        <translation>
+            <numerusform>Priority of %n build</numerusform>
+            <numerusform>Priority of %n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the priority of %n build(s).</source>
+        <translation>
+            <numerusform>Set the priority of %n build.</numerusform>
+            <numerusform>Set the priority of %n builds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned %n build(s).</source>
+        <translation>
+            <numerusform>Pinned %n build.</numerusform>
+            <numerusform>Pinned %n builds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpinned %n build(s).</source>
+        <translation>
+            <numerusform>Unpinned %n build.</numerusform>
+            <numerusform>Unpinned %n builds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n id(s).</source>
+        <translation>
+            <numerusform>Copied %n id.</numerusform>
+            <numerusform>Copied %n ids.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::FarmCards</name>
     <message numerus="yes">
         <source>of %n slot(s)</source>
         <translation>
             <numerusform>of %n slot</numerusform>
             <numerusform>of %n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::LevelCard</name>
+    <message numerus="yes">
+        <source>The next level is called after %n minute(s).</source>
+        <translation>
+            <numerusform>The next level is called after %n minute.</numerusform>
+            <numerusform>The next level is called after %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::ListTab</name>
+    <message numerus="yes">
+        <source>%n backup(s) go with the next one</source>
+        <translation>
+            <numerusform>%n backup goes with the next one</numerusform>
+            <numerusform>%n backups go with the next one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of builds, %1.</source>
+        <translation>
+            <numerusform>%n file of builds, %1.</numerusform>
+            <numerusform>%n files of builds, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them missing or damaged.</source>
+        <translation>
+            <numerusform>%n of them missing or damaged.</numerusform>
+            <numerusform>%n of them missing or damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::ListView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1</source>
+        <extracomment>%1 is the number of rows there are.</extracomment>
+        <translation>
+            <numerusform>%n row of %1</numerusform>
+            <numerusform>%n rows of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>order rests under the pointer, %n row(s) will move</source>
+        <translation>
+            <numerusform>order rests under the pointer, %n row will move</numerusform>
+            <numerusform>order rests under the pointer, %n rows will move</numerusform>
         </translation>
     </message>
 </context>
@@ -72,12 +398,70 @@
     </message>
 </context>
 <context>
+    <name>freeagent::console::LogPane</name>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::LogView</name>
     <message numerus="yes">
         <source>%n new line(s)</source>
         <translation>
             <numerusform>%n new line</numerusform>
             <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::MaintenanceActions</name>
+    <message numerus="yes">
+        <source>%n build(s) run now.</source>
+        <translation>
+            <numerusform>%n build runs now.</numerusform>
+            <numerusform>%n builds run now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend the maintenance by %n minute(s)?</source>
+        <translation>
+            <numerusform>Extend the maintenance by %n minute?</numerusform>
+            <numerusform>Extend the maintenance by %n minutes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is moved by %n minute(s).</source>
+        <translation>
+            <numerusform>The end is moved by %n minute.</numerusform>
+            <numerusform>The end is moved by %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are not done. Submissions are taken and builds are started at once; users are told that it is over.</source>
+        <translation>
+            <numerusform>%n step is not done. Submissions are taken and builds are started at once; users are told that it is over.</numerusform>
+            <numerusform>%n steps are not done. Submissions are taken and builds are started at once; users are told that it is over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::NowTab</name>
+    <message numerus="yes">
+        <source>Extended %n time(s).</source>
+        <translation>
+            <numerusform>Extended %n time.</numerusform>
+            <numerusform>Extended %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) run.</source>
+        <translation>
+            <numerusform>%n build run.</numerusform>
+            <numerusform>%n builds run.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +473,121 @@
         <translation>
             <numerusform> … %n more character</numerusform>
             <numerusform> … %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::PlanForm</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::PlanTab</name>
+    <message numerus="yes">
+        <source>Advised: %n worker(s).</source>
+        <translation>
+            <numerusform>Advised: %n worker.</numerusform>
+            <numerusform>Advised: %n workers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::RetentionTab</name>
+    <message numerus="yes">
+        <source>The next clean-up removes %1. Pinned and open builds stay; what goes is in the trash for %n hour(s).</source>
+        <translation>
+            <numerusform>The next clean-up removes %1. Pinned and open builds stay; what goes is in the trash for %n hour.</numerusform>
+            <numerusform>The next clean-up removes %1. Pinned and open builds stay; what goes is in the trash for %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::RollingForm</name>
+    <message numerus="yes">
+        <source>the %n chosen</source>
+        <translation>
+            <numerusform>the %n chosen</numerusform>
+            <numerusform>the %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::RoomTab</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::RulesTab</name>
+    <message numerus="yes">
+        <source>Nothing is recorded for this figure in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is recorded for this figure in the last %n day.</numerusform>
+            <numerusform>Nothing is recorded for this figure in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would not have fired in the last %n day(s).</source>
+        <translation>
+            <numerusform>Would not have fired in the last %n day.</numerusform>
+            <numerusform>Would not have fired in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) in the last 30 days</source>
+        <translation>
+            <numerusform>Would have fired %n time in the last 30 days</numerusform>
+            <numerusform>Would have fired %n times in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shorter than 3 min.</source>
+        <translation>
+            <numerusform>%n of them shorter than 3 min.</numerusform>
+            <numerusform>%n of them shorter than 3 min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::RunForm</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::SilenceForm</name>
+    <message numerus="yes">
+        <source>Keeps %n alert(s) quiet now</source>
+        <translation>
+            <numerusform>Keeps %n alert quiet now</numerusform>
+            <numerusform>Keeps %n alerts quiet now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>would have matched %n time(s) in the last 7 days.</source>
+        <translation>
+            <numerusform>would have matched %n time in the last 7 days.</numerusform>
+            <numerusform>would have matched %n times in the last 7 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +646,127 @@
         <translation>
             <numerusform>Stuck: no worker can take %n build; %1.</numerusform>
             <numerusform>Stuck: no worker can take %n builds; %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::Storage</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>%1 is a size as &quot;3.1 GiB&quot;</extracomment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::TrashTab</name>
+    <message numerus="yes">
+        <source>Put back %n file(s)</source>
+        <translation>
+            <numerusform>Put back %n file</numerusform>
+            <numerusform>Put back %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1; they go for good by themselves when their time is over, or earlier when a disk is almost full.</source>
+        <translation>
+            <numerusform>%n file, %1; it goes for good by itself when its time is over, or earlier when a disk is almost full.</numerusform>
+            <numerusform>%n files, %1; they go for good by themselves when their time is over, or earlier when a disk is almost full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n are listed.</source>
+        <translation>
+            <numerusform>The newest %n is listed.</numerusform>
+            <numerusform>The newest %n are listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be: a younger one has the place.</source>
+        <translation>
+            <numerusform>%n file could not be: a younger one has the place.</numerusform>
+            <numerusform>%n files could not be: a younger one has the place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n file(s) for good.</source>
+        <translation>
+            <numerusform>Removed %n file for good.</numerusform>
+            <numerusform>Removed %n files for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::TrendsTab</name>
+    <message numerus="yes">
+        <source>%n build(s),</source>
+        <translation>
+            <numerusform>%n build,</numerusform>
+            <numerusform>%n builds,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed because of a machine or the farm.</source>
+        <translation>
+            <numerusform>%n failed because of a machine or the farm.</numerusform>
+            <numerusform>%n failed because of a machine or the farm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::WorkerActions</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n worker(s).</source>
+        <translation>
+            <numerusform>Resumed %n worker.</numerusform>
+            <numerusform>Resumed %n workers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) run there now.</source>
+        <translation>
+            <numerusform>%n build runs there now.</numerusform>
+            <numerusform>%n builds run there now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) wait on the farm.</source>
+        <translation>
+            <numerusform>%n build waits on the farm.</numerusform>
+            <numerusform>%n builds wait on the farm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It first finishes %n build(s).</source>
+        <translation>
+            <numerusform>It first finishes %n build.</numerusform>
+            <numerusform>It first finishes %n builds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) that it has go back to the queue.</source>
+        <translation>
+            <numerusform>%n build that it has goes back to the queue.</numerusform>
+            <numerusform>%n builds that it has go back to the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::WorkerDetail</name>
+    <message numerus="yes">
+        <source>Next trial %1, %n failed so far.</source>
+        <translation>
+            <numerusform>Next trial %1, %n failed so far.</numerusform>
+            <numerusform>Next trial %1, %n failed so far.</numerusform>
         </translation>
     </message>
 </context>

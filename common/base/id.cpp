@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/base/id.h"
 
-#include <QRandomGenerator>
+#include "common/base/randombytes.h"
+
 #include <algorithm>
 
 namespace freeagent {
@@ -25,7 +26,7 @@ QByteArray newId(Time now)
         id[i] = kDigits[ms % 62];
     // One draw for all digits: seven and six digits (42 and 36 bits) out of 64 bits each leave no bias worth naming.
     quint64 random[2];
-    QRandomGenerator::system()->fillRange(random);
+    fillWithRandomBytes(random, sizeof random);
     for (int i = kTimeDigits; i < kLength; ++i) {
         quint64 &pool = random[i & 1];
         id[i] = kDigits[pool % 62];

@@ -43,11 +43,12 @@ Finding judgeWorkers(const Answers &answers, const Limits &limits, Time)
     for (const auto &answer : answers)
         if (!answer)
             return unanswered(answer.error());
-    static const QSet<QString> kAside{u"paused"_s, u"draining"_s, u"quarantined"_s, u"retired"_s};
+    static const QSet<QString> kAside{u"paused"_s, u"draining"_s, u"retired"_s};
     qint64 online = 0;
     qint64 counted = 0;
     qint64 aside = 0;
     QStringList offline;
+    QStringList quarantined; ///< nobody meant them to be away
     for (const QJsonValue &value : answers[1]->value("workers"_L1).toArray()) {
         const QJsonObject worker = value.toObject();
         const QString state = worker.value("availability"_L1).toString(worker.value("status"_L1).toString());
@@ -58,6 +59,8 @@ Finding judgeWorkers(const Answers &answers, const Limits &limits, Time)
         ++counted;
         if (state == u"offline")
             offline.append(worker.value("name"_L1).toString());
+        else if (state == u"quarantined")
+            quarantined.append(worker.value("name"_L1).toString());
         else
             ++online;
     }
@@ -70,6 +73,8 @@ Finding judgeWorkers(const Answers &answers, const Limits &limits, Time)
     QString text = u"%1 of %2 workers online"_s.arg(online).arg(expected);
     if (!offline.isEmpty())
         text += u", offline: "_s + offline.join(u", "_s);
+    if (!quarantined.isEmpty())
+        text += u", quarantined: "_s + quarantined.join(u", "_s);
     if (aside)
         text += u", %1 set aside"_s.arg(aside);
     if (expected == 0)
@@ -77,7 +82,7 @@ Finding judgeWorkers(const Answers &answers, const Limits &limits, Time)
     const double percent = 100.0 * double(missing) / double(expected);
     if (percent > limits.critical)
         return {Verdict::Critical, text, performance};
-    return {percent > limits.warning ? Verdict::Warning : Verdict::Ok, text, performance};
+    return {percent > limits.warning || !quarantined.isEmpty() ? Verdict::Warning : Verdict::Ok, text, performance};
 }
 
 Finding judgeQueue(const Answers &answers, const Limits &limits, Time)

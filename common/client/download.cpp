@@ -32,6 +32,11 @@ Download::~Download()
 
 void Download::start()
 {
+    if (isStream()) {
+        if (!m_part.open(m_order.descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered))
+            return fail({"file.write", u"%1 cannot be written: %2."_s.arg(m_order.target, m_part.errorString()), {}});
+        return request();
+    }
     const bool resumable = !m_order.sha256.isEmpty() && m_part.exists();
     const QIODevice::OpenMode keep = resumable ? QIODevice::ReadWrite : QIODevice::ReadWrite | QIODevice::Truncate;
     if (!m_part.open(keep))
@@ -49,6 +54,7 @@ void Download::hashOldPart()
         return request();
     m_hash.addData(piece);
     m_resumedFrom += piece.size();
+    m_size = m_resumedFrom;
     QTimer::singleShot(0, this, &Download::hashOldPart);
 }
 
@@ -77,10 +83,12 @@ void Download::takeHead()
     m_headSeen = true;
     if (status == 200 && m_resumedFrom > 0) {
         m_resumedFrom = 0;
+        m_size = 0;
         m_hash.reset();
         m_part.resize(0);
     }
-    m_part.seek(m_resumedFrom);
+    if (!isStream())
+        m_part.seek(m_resumedFrom);
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (m_order.size < 0 && length > 0)
         m_order.size = m_resumedFrom + length;
@@ -100,12 +108,13 @@ bool Download::write(const QByteArray &bytes)
     if (bytes.isEmpty())
         return true;
     if (m_part.write(bytes) != bytes.size()) {
-        fail({"file.write", u"%1 cannot be written: %2."_s.arg(m_part.fileName(), m_part.errorString()),
-              u"Make room; the download goes on where it stopped."_s});
+        fail({"file.write", u"%1 cannot be written: %2."_s.arg(isStream() ? m_order.target : m_part.fileName(), m_part.errorString()),
+              isStream() ? QString() : u"Make room; the download goes on where it stopped."_s});
         return false;
     }
     m_hash.addData(bytes);
-    Q_EMIT progressed(m_part.pos(), m_order.size);
+    m_size += bytes.size();
+    Q_EMIT progressed(m_size, m_order.size);
     return true;
 }
 
@@ -123,18 +132,22 @@ void Download::complete()
 {
     const QByteArray sum = m_hash.result().toHex();
     if (!m_order.sha256.isEmpty() && sum != m_order.sha256) {
+        if (isStream())
+            return fail({"download.checksum", u"What arrived has another SHA-256 than the controller stored: do not use it."_s,
+                         u"Download it again. If that repeats, check the controller's storage."_s});
         m_part.remove();
         return fail({"download.checksum", u"The file arrived with another SHA-256 than the controller stored; it was discarded."_s,
                      u"Download it again. If that repeats, check the controller's storage."_s});
     }
-    const qint64 size = m_part.size();
+    const bool isWritten = m_part.flush();
     m_part.close();
-    QFile::remove(m_order.target);
-    if (m_part.error() != QFileDevice::NoError || !m_part.rename(m_order.target))
+    if (!isStream() && isWritten)
+        QFile::remove(m_order.target);
+    if (!isWritten || m_part.error() != QFileDevice::NoError || (!isStream() && !m_part.rename(m_order.target)))
         return fail({"file.write", u"%1 cannot be written: %2."_s.arg(m_order.target, m_part.errorString()),
                      u"Choose another folder, or make room."_s});
     m_over = true;
-    Q_EMIT finished(DownloadedFile{m_order.target, size, sum, !m_order.sha256.isEmpty(), m_resumedFrom});
+    Q_EMIT finished(DownloadedFile{m_order.target, m_size, sum, !m_order.sha256.isEmpty(), m_resumedFrom});
 }
 
 void Download::stop()

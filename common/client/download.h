@@ -19,6 +19,7 @@ struct DownloadOrder {
     QString target;    ///< the finished file; replaced if it exists
     qint64 size = -1;  ///< bytes; -1 unknown
     QByteArray sha256; ///< 64 hex digits; empty: the X-Checksum-SHA256 of the answer is taken
+    int descriptor = -1; ///< written to as it comes in place of a part: a pipe, a device; stays open. `target` is its name then
 };
 
 struct DownloadedFile {
@@ -33,7 +34,7 @@ struct DownloadedFile {
 
 /// Streams one artifact to disk: into a `.part` file beside the target (named after its checksum, so that only the same
 /// content is ever resumed), hashed on the way, renamed when it is whole and right. A stopped download leaves the part and the
-/// next one goes on behind it. Runs in the thread of this object and never holds it up: an old part is hashed piece by piece.
+/// next one goes on behind it. What goes to a descriptor is neither resumed nor taken back. Runs in the thread of this object and never holds it up: an old part is hashed piece by piece.
 /// Errors: replyerror.h, "file.write", "download.checksum" (the part is removed).
 class Download : public QObject
 {
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void hashOldPart();
+    bool isStream() const { return m_order.descriptor >= 0; }
     void request();
     void takeHead();
     void takeBytes();
@@ -67,6 +69,7 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     QNetworkReply *m_reply = nullptr;
     qint64 m_resumedFrom = 0;
+    qint64 m_size = 0; ///< so far
     bool m_headSeen = false;
     bool m_over = false;
 };

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,19 @@ QString where(const QNetworkReply &reply)
 {
     const QUrl url = reply.url();
     return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+}
+
+/// The other side showed no certificate: it does not speak TLS, or not as we do.
+Error handshakeError(const QNetworkReply &reply, const QString &host)
+{
+    if (!reply.sslConfiguration().peerCertificate().isNull())
+        return {"net.tls", u"The certificate of %1 is not trusted: %2"_s.arg(host, reply.errorString()),
+                u"Install the certificate authority, or correct the address."_s};
+    if (!isPlainHttp(reply))
+        return {"net.tls", u"No agreement on TLS with %1: %2"_s.arg(host, reply.errorString()),
+                u"Check that https is spoken at this port, and the TLS versions of both sides."_s};
+    return {"net.plain", u"The controller at %1 speaks http, not https."_s.arg(host),
+            u"Write http://%1, or https:// with the port that has TLS (tls.port, 3443 when not set)."_s.arg(host)};
 }
 
 Error transportError(const QNetworkReply &reply)
@@ -30,8 +45,7 @@ Error transportError(const QNetworkReply &reply)
         return {"net.timeout", u"%1 did not answer in time."_s.arg(host),
                 u"Check the network and the load of the controller."_s};
     case QNetworkReply::SslHandshakeFailedError:
-        return {"net.tls", u"The certificate of %1 is not trusted: %2"_s.arg(host, reply.errorString()),
-                u"Install the certificate authority, or correct the address."_s};
+        return handshakeError(reply, host);
     case QNetworkReply::RemoteHostClosedError:
         return {"net.closed", u"%1 closed the connection."_s.arg(host), u"Check that the controller still runs."_s};
     default:
@@ -79,6 +93,12 @@ QString statusFix(int status)
     }
 }
 } // namespace
+
+bool isPlainHttp(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::SslHandshakeFailedError && reply.sslConfiguration().peerCertificate().isNull()
+        && reply.errorString().contains(u"wrong version number"_s); // OpenSSL's words for an answer that is not TLS
+}
 
 Error replyError(const QNetworkReply &reply, const QByteArray &body)
 {

@@ -132,6 +132,17 @@ void Assembly::warnOfUnknownVariables(const Environment &environment)
             if (spec.kind == Kind::Secret)
                 known.append(name + u"_FILE"_s);
     }
+    for (const ForeignVariable &variable : m_program.foreign) {
+        known.append(variable.name);
+        if (variable.isSecret)
+            known.append(variable.name + u"_FILE"_s);
+        if (environment.value(variable.name).isEmpty())
+            continue;
+        if (variable.isSecret)
+            m_loaded.scrubVariables.append(variable.name);
+        if (!variable.remark.isEmpty())
+            m_loaded.warnings.append(variable.remark);
+    }
     for (auto it = environment.lowerBound(m_program.environmentPrefix);
          it != environment.cend() && it.key().startsWith(m_program.environmentPrefix); ++it) {
         if (known.contains(it.key()))

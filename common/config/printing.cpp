@@ -97,7 +97,12 @@ QString printedSettings(const Program &program, const Settings &settings)
 
 QString problemText(const Program &program, const Error &problem)
 {
-    return u"%1: %2%3\n"_s.arg(program.name, problem.message, problem.fix.isEmpty() ? QString() : u"; "_s + problem.fix);
+    QString text = problem.message;
+    if (!problem.fix.isEmpty() && problem.fix.front().isUpper()) // a sentence of its own
+        text += (text.endsWith(u'.') ? u" "_s : u". "_s) + problem.fix;
+    else if (!problem.fix.isEmpty())
+        text += u"; "_s + problem.fix;
+    return u"%1: %2\n"_s.arg(program.name, text);
 }
 
 } // namespace freeagent::config

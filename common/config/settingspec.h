@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/result.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 namespace freeagent::config {
+
+class Settings;
 
 /// What a setting's text may be, and which accessor of Settings reads it.
 enum class Kind {
@@ -42,6 +47,13 @@ struct Command {
     QString help;
 };
 
+/// A variable that begins with this program's prefix and is another program's: neither a setting nor a slip of the pen.
+struct ForeignVariable {
+    QString name;
+    QString remark{};      ///< a warning when it is set; empty: none
+    bool isSecret = false; ///< overwritten at start, so that no child process sees it; `<name>_FILE` is known too
+};
+
 /// What the command line of one program accepts.
 struct Program {
     QString name{};    ///< "expo-controller"
@@ -50,6 +62,10 @@ struct Program {
     QList<Command> commands{};     ///< empty: any positional argument is an error
     QString environmentPrefix{};   ///< "EXPO_CONTROLLER_": unknown variables that begin so are warned about
     QStringList configFiles{};     ///< read when they exist and no --config is given; a later one wins
+    QList<ForeignVariable> foreign{};
+    /// For --check-config: what would make the start refuse settings that are right one by one. Reads only; may run without a
+    /// QCoreApplication.
+    std::function<QList<Error>(const Settings &)> judge{};
 };
 
 } // namespace freeagent::config

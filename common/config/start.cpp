@@ -31,6 +31,25 @@ QString checkedSentence(const QStringList &files)
     return files.isEmpty() ? u"The configuration is right (no file was read).\n"_s
                            : u"The configuration is right (read: %1).\n"_s.arg(files.join(u", "_s));
 }
+
+/// The exit status of --check-config for settings that are right one by one.
+int judge(const Program &program, const Settings &settings, const QStringList &files, QTextStream &out, QTextStream &err)
+{
+    const QList<Error> problems = program.judge ? program.judge(settings) : QList<Error>();
+    bool isRight = true;
+    for (const Error &problem : problems) {
+        if (problem.code == kUnwise) {
+            err << u"%1: warning: %2. %3\n"_s.arg(program.name, problem.message, problem.fix);
+            continue;
+        }
+        err << problemText(program, problem);
+        isRight = false;
+    }
+    if (!isRight)
+        return kConfigurationError;
+    out << checkedSentence(files);
+    return 0;
+}
 } // namespace
 
 tl::expected<Start, int> startWith(const Program &program, const CommandLine &line, const Environment &environment,
@@ -53,12 +72,12 @@ tl::expected<Start, int> startWith(const Program &program, const CommandLine &li
     }
     for (const QString &warning : result->warnings)
         err << program.name << u": warning: "_s << warning << u'\n';
-    if (line.printConfig)
+    if (line.printConfig) {
         out << printedSettings(program, result->settings);
-    else if (line.checkConfig)
-        out << checkedSentence(files);
-    if (line.printConfig || line.checkConfig)
         return tl::unexpected(0);
+    }
+    if (line.checkConfig)
+        return tl::unexpected(judge(program, result->settings, files, out, err));
     if (loaded)
         *loaded = *result;
     return Start{result->settings, line.positional, files, line, environment};

@@ -10,6 +10,9 @@ namespace freeagent::config {
 /// What the service manager must not restart on: something is wrong with the configuration (sysexits EX_CONFIG).
 inline constexpr int kConfigurationError = 78;
 
+/// Code of what Program::judge finds unwise: --check-config warns of it and does not count it.
+inline constexpr auto kUnwise = "config.unwise";
+
 struct Start {
     Settings settings;
     QStringList positional; ///< the command and its arguments

@@ -9,6 +9,16 @@ namespace freeagent::logging {
 namespace {
 // Sorted by code. Ids are for ever: whoever filters by one must find the same event in every version.
 constexpr MessageKind kKinds[] = {
+    {"audit.broken", "5c0f3d7e9a614b52b7d8c1e64f2a9035", "The audit log's chain is broken",
+     "An entry of the record of what was done was edited, moved or removed. That takes write access to the database beside the controller.\n"
+     "Keep a copy of the data folder as it is, compare the entries with those of a backup, and see who can write there:\n"
+     "  expoctl audit verify; expo-controller audit verify\n"
+     "Runbook: RB-08\n"},
+    {"auth.refused", "b6fb6686c0d04b6cbd33a4974de15597", "A credential was refused",
+     "A key or token is missing, wrong, ended, or not enough for what was asked. One line at first, then a number a minute for each address.\n"
+     "Who guesses is slowed down by itself; whoever is yours needs a right key. See what was tried:\n"
+     "  expoctl logs --since 1h --class auth; expoctl audit --since 1h --action auth.failed\n"
+     "Runbook: RB-08\n"},
     {"build.assigned", "4f0b78b92ed8456e84a620f164a7dc56", "A build was given to a worker",
      "Nothing is to be done.\n"
      "Runbook: RB-26\n"},
@@ -74,6 +84,10 @@ constexpr MessageKind kKinds[] = {
      "It listens on the address in the message. Verify from outside:\n"
      "  curl -fsS http://127.0.0.1:3000/health\n"
      "Runbook: RB-20\n"},
+    {"controller.memory", "0d02abf512e944899cf814f83b306300", "The controller restarts itself for lack of memory",
+     "Nothing was lost, and builds went on. See what it needs, and give it more when it comes again:\n"
+     "  systemctl show expo-controller -p MemoryPeak -p MemoryMax; systemctl edit expo-controller\n"
+     "Runbook: RB-30\n"},
     {"controller.remark", "1a742501a38448d0b08f5f238609cf6b", "Something an operator should know",
      "Nothing was lost. The message says what was found and what was done about it.\n"
      "Runbook: RB-12\n"},
@@ -81,6 +95,10 @@ constexpr MessageKind kKinds[] = {
      "Running requests end first; builds go on with their workers, which report when it is back.\n"
      "When nobody asked for it: systemctl status expo-controller; journalctl -u expo-controller -b\n"
      "Runbook: RB-20\n"},
+    {"http.tls_in_clear", "e224c189675844b2aa67e6c458c1da6f", "A client spoke https to the port for http",
+     "It was told so and has no answer to its request. Correct its address: http:// with this port, or https:// with the port of tls.port.\n"
+     "  ss -ltnp | grep expo-controller\n"
+     "Runbook: RB-18\n"},
     {"key.remark", "b6542f0eeab34e27a714caef1ef4b18e", "The admin key or the listener is unwise",
      "Change what the message names in /etc/expo-controller/controller.toml, then:\n"
      "  systemctl restart expo-controller\n"
@@ -117,14 +135,29 @@ constexpr MessageKind kKinds[] = {
      "All jobs, their last outcome and their next time:\n"
      "  curl -fsS -H @key.header http://127.0.0.1:3000/api/admin/schedule\n"
      "Runbook: RB-51\n"},
+    {"selftest.failed", "b87f87ce370d49428498c59ea0fbb69a", "The self-test has failed",
+     "The controller cannot do what builds need of it: the line says which part. It is not ready until the next try, half a minute later, passes.\n"
+     "  expoctl selftest --last; expoctl doctor\n"
+     "Runbook: RB-24\n"},
+    {"selftest.passed", "4728c9c68562496c93b952658b17ac6b", "The self-test passes again",
+     "Nothing is to be done.\n"
+     "Runbook: RB-24\n"},
     {"storage.cleaned", "262eb88d3e3c44e887f8d52cdbe5311a", "Files of old builds were removed",
      "They can be had back from the trash for a day.\n"
      "Runbook: RB-13\n"},
+    {"store.busy", "f340815758df4544b501423ead41936d", "Another program holds the database",
+     "A change was refused and nothing of it was kept; whoever asked was told. Find the program that has the file open and end it:\n"
+     "  fuser -v /var/lib/expo-controller/controller.db\n"
+     "Runbook: RB-29\n"},
     {"store.failed", "3bfe9b784626489e896aab56e41d5799", "The database can no longer be trusted to keep what it says",
      "The controller ends itself and starts again, which reads everything from the disk. When this repeats, the disk or the\n"
      "file is damaged: stop the controller and keep the file before anything else is done with it.\n"
      "  systemctl stop expo-controller && cp -a /var/lib/expo-controller /var/tmp/expo-controller.evidence\n"
      "Runbook: RB-28\n"},
+    {"store.full", "eff890d8fbcc45dabfabc3d24da591e8", "The disk of the database is full",
+     "Changes are refused and nothing of them is kept; builds under way wait to report. Make space; no restart is needed:\n"
+     "  df -h /var/lib/expo-controller; expoctl cleanup --dry-run\n"
+     "Runbook: RB-21\n"},
     {"tls.reload_failed", "47cc9a5298d24668852653dd7c49cf80", "A new certificate was not taken",
      "The old one stays in use until it ends. tls.certificate and tls.key must belong together and be readable by the user\n"
      "expo-controller. When both files are in place they are taken by themselves, or by:\n"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/farm/demofarm.h"
 
+#include "console/farm/demo/demoroutes.h"
+#include "console/farm/demo/demostage.h"
+
 #include <QCoreApplication>
+#include <QPointer>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +53,14 @@ DemoFarm::DemoFarm(const Clock &clock, quint32 seed, QObject *parent)
     , m_world(seed, clock.now())
 {
     m_world.advance(clock.now());
+    const DemoStage stage{m_routes, m_world, clock, [this](const QByteArray &kind, const QJsonObject &data) {
+                              if (m_link.isLive())
+                                  Q_EMIT heard(kind, QJsonDocument(data).toJson(QJsonDocument::Compact));
+                          }};
+    m_routes.add("GET", u"/api/whoami"_s, [this](const DemoCall &) {
+        return DemoReply{QJsonObject{{u"actor"_s, u"demo"_s}, {u"role"_s, QString::fromLatin1(word(m_role))}}};
+    });
+    addDemoRoutes(stage);
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &DemoFarm::advance);
 }
@@ -92,8 +104,18 @@ void DemoFarm::advance()
     const QList<api::FarmEvent> events = m_world.advance(m_clock.now());
     if (!m_link.isLive())
         return;
-    for (const api::FarmEvent &event : events)
+    bool builds = false;
+    bool workers = false;
+    for (const api::FarmEvent &event : events) {
         Q_EMIT eventReceived(event);
+        builds = builds || std::holds_alternative<api::BuildChanged>(event);
+        workers = workers || std::holds_alternative<api::WorkerChanged>(event);
+    }
+    // For those who listen to kinds: once a turn is enough to make them ask again.
+    if (builds)
+        Q_EMIT heard("build.changed", "{}");
+    if (workers)
+        Q_EMIT heard("worker.changed", "{}");
     Q_EMIT advanced();
 }
 
@@ -150,6 +172,20 @@ quint64 DemoFarm::downloadArtifact(const BuildId &build, const QString &path)
     answer(report, done, {"file.write", u"%1 cannot be written: %2."_s.arg(path, file.errorString()),
                           u"Choose another folder, or make room."_s});
     return report.ticket;
+}
+
+void DemoFarm::ask(const Ask &ask, const QObject *context, Answered done)
+{
+    m_asked.append(ask);
+    const Result<Answer> answer = m_link.phase == LinkState::Phase::Live ? m_routes.answer(ask, m_clock.now())
+                                                                         : tl::unexpected(m_link.why);
+    QMetaObject::invokeMethod(
+        this,
+        [alive = QPointer<const QObject>(context), answer, done = std::move(done)] {
+            if (alive)
+                done(answer);
+        },
+        Qt::QueuedConnection);
 }
 
 LogFeed *DemoFarm::followLog(const BuildId &build, QObject *parent)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/domain/role.h"
+#include "console/farm/demo/demoroutes.h"
 #include "console/farm/demoworld.h"
 #include "console/farm/farmsource.h"
 
@@ -26,7 +28,12 @@ public:
     quint64 retryBuild(const BuildId &build) override;
     quint64 downloadArtifact(const BuildId &build, const QString &path) override;
     LogFeed *followLog(const BuildId &build, QObject *parent) override;
+    void ask(const Ask &ask, const QObject *context, Answered done) override;
 
+    /// As whom one looks: an admin unless told otherwise.
+    void setRole(Role role) { m_role = role; }
+    /// What was asked so far, newest last, for tests.
+    const QList<Ask> &asked() const { return m_asked; }
     const DemoWorld &world() const { return m_world; }
     const Clock &clock() const { return m_clock; }
     /// Brings the farm to the clock's time. Also happens by itself twice a second.
@@ -46,6 +53,9 @@ private:
     LinkState m_link;
     QTimer m_tick;
     quint64 m_lastTicket = 0;
+    Role m_role = Role::Admin;
+    QList<Ask> m_asked;
+    DemoRoutes m_routes;
 };
 
 } // namespace freeagent::console

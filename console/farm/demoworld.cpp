@@ -157,6 +157,8 @@ void DemoWorld::end(DemoBuild &build, Outcome outcome, Time now)
     build.item.errorMessage = outcome == Outcome::Error ? build.failure
         : outcome == Outcome::Cancelled                 ? u"Build cancelled by user"_s
                                                         : QString();
+    if (outcome == Outcome::Error)
+        build.item.failure = build.failure.contains("certificate"_L1) ? FailureClass::Machine : FailureClass::Author;
     ++(outcome == Outcome::Success ? m_completed : m_failed);
     tell(api::BuildChanged{build.item});
 }
@@ -164,7 +166,7 @@ void DemoWorld::end(DemoBuild &build, Outcome outcome, Time now)
 DemoWorld::Machine *DemoWorld::freeMachine(Platform platform)
 {
     for (Machine &machine : m_machines)
-        if (machine.item.online && machine.item.platforms.contains(platform)
+        if (machine.item.online && !machine.item.hold && machine.item.platforms.contains(platform)
             && machine.building.size() < machine.item.maxConcurrentBuilds)
             return &machine;
     return nullptr;
@@ -221,7 +223,16 @@ void DemoWorld::loseMachine(Time now)
     const auto lost = std::find_if(m_machines.begin(), m_machines.end(), [](const Machine &m) { return m.item.name == kLost; });
     if (!lost->item.online)
         return;
-    for (const BuildId &id : std::exchange(lost->building, {})) {
+    giveBack(*lost);
+    lost->item.online = false;
+    lost->item.state = WorkerState::Offline;
+    lost->item.load = {};
+    tell(api::WorkerChanged{lost->item});
+}
+
+void DemoWorld::giveBack(Machine &machine)
+{
+    for (const BuildId &id : std::exchange(machine.building, {})) {
         api::BuildItem &build = m_builds[id].item;
         build.status = BuildStatus::Pending;
         build.workerId = {};
@@ -230,11 +241,49 @@ void DemoWorld::loseMachine(Time now)
         m_queue.prepend(id);
         tell(api::BuildChanged{build});
     }
-    lost->item.online = false;
-    lost->item.state = WorkerState::Offline;
-    lost->item.currentBuilds.clear();
-    lost->item.load = {};
-    tell(api::WorkerChanged{lost->item});
+    machine.item.currentBuilds.clear();
+    if (machine.item.online)
+        machine.item.state = WorkerState::Idle;
+}
+
+DemoWorld::Machine *DemoWorld::machine(const WorkerId &id)
+{
+    const auto found = std::find_if(m_machines.begin(), m_machines.end(), [&](const Machine &m) { return m.item.id == id; });
+    return found == m_machines.end() ? nullptr : &*found;
+}
+
+bool DemoWorld::hold(const WorkerId &id, const std::optional<Hold> &hold, bool requeue, Time now)
+{
+    Machine *held = machine(id);
+    if (!held)
+        return false;
+    if (requeue)
+        giveBack(*held);
+    held->item.hold = hold;
+    tell(api::WorkerChanged{held->item});
+    explainWaits(now);
+    return true;
+}
+
+bool DemoWorld::setOwner(const WorkerId &id, const QString &owner)
+{
+    Machine *owned = machine(id);
+    if (!owned)
+        return false;
+    owned->item.owner = owner;
+    tell(api::WorkerChanged{owned->item});
+    return true;
+}
+
+bool DemoWorld::setPriority(const BuildId &id, int priority)
+{
+    const auto it = m_builds.find(id);
+    if (it == m_builds.end() || !it->item.isPending())
+        return false;
+    it->item.priority = priority;
+    std::stable_sort(m_queue.begin(), m_queue.end(), [this](const BuildId &a, const BuildId &b) { return m_builds[a].item.priority > m_builds[b].item.priority; });
+    tell(api::BuildChanged{it->item});
+    return true;
 }
 
 void DemoWorld::measure(Time now)

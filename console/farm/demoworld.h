@@ -24,6 +24,10 @@ public:
     /// Nothing when the build is unknown or has ended.
     std::optional<api::BuildItem> cancel(const BuildId &id, Time now);
     std::optional<api::BuildItem> retry(const BuildId &id, Time now);
+    /// A held machine gets no new builds; with `requeue` it gives back those it has. False when it is unknown.
+    bool hold(const WorkerId &id, const std::optional<Hold> &hold, bool requeue, Time now);
+    bool setOwner(const WorkerId &id, const QString &owner);
+    bool setPriority(const BuildId &id, int priority);
 
 private:
     struct Machine {
@@ -41,6 +45,8 @@ private:
     void measure(Time now);
     void end(DemoBuild &build, Outcome outcome, Time now);
     void tell(const api::FarmEvent &event);
+    void giveBack(Machine &machine);
+    Machine *machine(const WorkerId &id);
     Machine *freeMachine(Platform platform);
     api::FarmStats stats(Time now) const;
     BuildId nextId(Time now);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "common/api/decodeevent.h"
+#include "common/client/controllerclient.h"
 #include "common/client/linkstate.h"
 #include "console/farm/logfeed.h"
 
@@ -9,6 +10,8 @@
 
 namespace freeagent::console {
 
+using client::Answer;
+using client::Ask;
 using client::LinkState;
 
 /// What a person asked for, as it goes on. Shown in a line at the bottom, never in a box.
@@ -52,10 +55,16 @@ public:
     /// Never null; owned by `parent`.
     virtual LogFeed *followLog(const BuildId &build, QObject *parent) = 0;
 
+    using Answered = std::function<void(Result<Answer>)>;
+    /// Any other request. `done` comes once and never from within the call, unless `context` is gone by then.
+    virtual void ask(const Ask &ask, const QObject *context, Answered done) = 0;
+
 Q_SIGNALS:
     void linkChanged(const freeagent::client::LinkState &link);
     void eventReceived(const freeagent::api::FarmEvent &event);
     void actionChanged(const freeagent::console::ActionReport &report);
+    /// A frame of the event feed as it came, for those who keep more of the farm than builds and workers: "alert.firing" and its JSON.
+    void heard(const QByteArray &kind, const QByteArray &data);
 };
 
 } // namespace freeagent::console

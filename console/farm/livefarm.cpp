@@ -60,8 +60,15 @@ LogFeed *LiveFarm::followLog(const BuildId &build, QObject *parent)
     return new LiveLogFeed(m_client, m_clock, m_timing, build, parent);
 }
 
+void LiveFarm::ask(const Ask &ask, const QObject *context, Answered done)
+{
+    m_client.ask(ask, context, std::move(done));
+}
+
 void LiveFarm::takeFrame(const client::SseFrame &frame)
 {
+    if (frame.event != "snapshot")
+        Q_EMIT heard(frame.event, frame.data);
     // A frame that cannot be read is skipped: the next snapshot brings what it said.
     const auto event = api::decodeEvent(frame.event, frame.data);
     if (!event)

@@ -28,6 +28,7 @@ public:
     quint64 retryBuild(const BuildId &build) override;
     quint64 downloadArtifact(const BuildId &build, const QString &path) override;
     LogFeed *followLog(const BuildId &build, QObject *parent) override;
+    void ask(const Ask &ask, const QObject *context, Answered done) override;
 
 private:
     void takeFrame(const client::SseFrame &frame);

@@ -26,6 +26,8 @@ QString cause(const Error &why)
         return Text::tr("it does not answer");
     if (why.code == "net.tls")
         return Text::tr("its certificate is not trusted");
+    if (why.code == "net.plain")
+        return Text::tr("it speaks http, not https");
     if (why.code == "net.closed" || why.code == "controller.stopped")
         return Text::tr("it closed the connection");
     return why.message;
@@ -37,6 +39,8 @@ QString remedy(const Error &why)
         return Text::tr("Correct the address or the name service.");
     if (why.code == "net.tls")
         return Text::tr("Install its certificate authority, or correct the address.");
+    if (why.code == "net.plain")
+        return Text::tr("Write its address with http://, or with the port that has TLS.");
     return Text::tr("Check that expo-controller runs (systemctl status expo-controller) and that the network is up.");
 }
 } // namespace

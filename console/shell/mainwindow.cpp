@@ -4,6 +4,7 @@
 #include "console/farm/statesentence.h"
 #include "console/models/plaintext.h"
 #include "console/shell/actiontexts.h"
+#include "console/shell/commandpalette.h"
 #include "console/shell/connectpage.h"
 #include "console/shell/linktexts.h"
 #include "console/shell/pagehost.h"
@@ -12,6 +13,7 @@
 #include "console/shell/shortcutsheet.h"
 #include "console/shell/topbar.h"
 #include "console/shell/trayicon.h"
+#include "console/widgets/confirmstrip.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/severitytokens.h"
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Session &session, Prompts &prompts, const Clock &clock, Q
     , m_statusShape(new QLabel)
     , m_status(new QLabel)
     , m_tray(new TrayIcon(this))
+    , m_palette(new CommandPalette([this](const QString &typed) { return paletteItems(typed); }, this))
 {
     arrange();
     addKeys();
@@ -98,6 +101,7 @@ void MainWindow::addKeys()
         addAction(action);
     };
     key(tr("This list"), u"?"_s, [this] { showKeys(); });
+    key(tr("Every action by name"), Qt::CTRL | Qt::Key_K, [this] { m_palette->open(); });
     key(tr("Search"), u"/"_s, [this] {
         if (Page *page = currentPage())
             page->focusFilter();
@@ -125,6 +129,7 @@ void MainWindow::connectSession()
         if (m_source)
             m_source->refresh();
     });
+    connect(&m_host->strip(), &ConfirmStrip::reported, this, &MainWindow::say);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showState);
     m_tick.start(1'000);
 }
@@ -134,6 +139,7 @@ void MainWindow::lookAt(FarmSource *source)
     m_host->clear();
     m_source = source;
     m_state = std::make_unique<FarmState>();
+    m_rights = std::make_unique<Rights>(*source);
     connect(source, &FarmSource::eventReceived, m_state.get(), &FarmState::apply);
     connect(source, &FarmSource::linkChanged, m_state.get(), &FarmState::setLink);
     connect(source, &FarmSource::actionChanged, this, &MainWindow::takeAction);
@@ -145,41 +151,8 @@ void MainWindow::lookAt(FarmSource *source)
     makePages();
     m_stack->setCurrentWidget(m_host);
     showState();
-}
-
-void MainWindow::makePages()
-{
-    m_rail->clear();
-    const PageContext context{*m_state, *m_source, m_prompts, m_clock};
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        m_rail->addPage(entry.title(), entry.icon);
-        const int number = m_host->count();
-        Page *page = entry.create(context);
-        m_host->addPage(page);
-        connect(page, &Page::badgeChanged, m_rail,
-                [this, number](int count, Severity severity) { m_rail->setBadge(number, count, severity); });
-        connect(page, &Page::noted, this, [this](const QString &text) { say(Severity::Neutral, text); });
-    }
-    choosePage(0);
-}
-
-void MainWindow::choosePage(int page)
-{
-    m_host->setCurrent(page);
-    m_rail->setCurrent(page);
-    if (m_source)
-        m_stack->setCurrentWidget(m_host);
-}
-
-bool MainWindow::goTo(const QByteArray &page)
-{
-    for (int number = 0; number < m_entries.size(); ++number) {
-        if (m_entries[number].id == page) {
-            choosePage(number);
-            return true;
-        }
-    }
-    return false;
+    if (const QUrl link = std::exchange(m_pendingLink, {}); !link.isEmpty())
+        openLink(link.toString());
 }
 
 void MainWindow::ask(const QUrl &proposal, const Error &why)

@@ -3,6 +3,7 @@
 
 #include "console/farm/farmsource.h"
 #include "console/farm/farmstate.h"
+#include "console/farm/rights.h"
 #include "console/pages/page.h"
 
 #include <QMainWindow>
@@ -14,12 +15,14 @@ class QStackedWidget;
 
 namespace freeagent::console {
 
+class CommandPalette;
 class ConnectPage;
 class PageHost;
 class Rail;
 class Session;
 class TopBar;
 class TrayIcon;
+struct PaletteItem;
 
 /// The frame around the pages: which farm, how fresh, which page, what happened last. Knows pages only as Page. GUI thread.
 class MainWindow final : public QMainWindow
@@ -32,6 +35,11 @@ public:
 
     /// False when there is no such page.
     bool goTo(const QByteArray &page);
+    QStringList pageIds() const;
+    /// "expo://host/build/ID", or the same without scheme and host. False when no page opens it, or the link is of another farm.
+    bool openLink(const QString &link);
+    /// The same as soon as a farm is looked at.
+    void openLinkWhenReady(const QUrl &link);
     /// What is to be seen has arrived.
     bool hasSettled() const;
     QString statusText() const;
@@ -46,7 +54,9 @@ private:
     void connectSession();
     void lookAt(FarmSource *source);
     void makePages();
+    void addPageKeys(int number);
     void choosePage(int page);
+    QList<PaletteItem> paletteItems(const QString &typed) const;
     void ask(const QUrl &proposal, const Error &why);
     void takeAction(const ActionReport &report);
     void say(Severity severity, const QString &text);
@@ -66,7 +76,11 @@ private:
     QLabel *m_statusShape;
     QLabel *m_status;
     TrayIcon *m_tray;
+    CommandPalette *m_palette;
+    QList<QAction *> m_pageActions; ///< lead to the pages
+    QUrl m_pendingLink;
     std::unique_ptr<FarmState> m_state;
+    std::unique_ptr<Rights> m_rights;
     FarmSource *m_source = nullptr;
     QTimer m_tick;
 };

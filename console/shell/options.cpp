@@ -57,6 +57,7 @@ Result<Options> parseOptions(const QStringList &arguments, const QString &enviro
         {u"page"_s, u"Page to begin with, e.g. overview."_s, u"page"_s},
         {u"size"_s, u"Size of the window, e.g. 1280x800."_s, u"WxH"_s},
     });
+    parser.addPositionalArgument(u"link"_s, u"What to show, e.g. expo://farm.example:3000/build/ID."_s, u"[link]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     if (!parser.parse(arguments))
@@ -77,6 +78,11 @@ Result<Options> parseOptions(const QStringList &arguments, const QString &enviro
     options.dark = parser.isSet(u"dark"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.page = parser.value(u"page"_s).toLatin1();
+    for (const QString &link : parser.positionalArguments()) {
+        options.link = QUrl(link, QUrl::StrictMode);
+        if (options.link.scheme() != "expo"_L1 || options.link.path().size() < 2)
+            return failure("usage.link", u"\"%1\" is no link of the console."_s.arg(link), u"Write it like expo://farm.example:3000/build/ID."_s);
+    }
     if (parser.isSet(u"size"_s) && !(options.size = sizeFrom(parser.value(u"size"_s))))
         return failure("usage.size", u"\"%1\" is not a size."_s.arg(parser.value(u"size"_s)), u"Write it like 1280x800."_s);
     return options;

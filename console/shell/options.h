@@ -18,6 +18,7 @@ struct Options {
     bool dark = false;
     QString screenshot; ///< empty: an ordinary start
     QByteArray page;    ///< empty: the first
+    QUrl link;          ///< expo://host/build/ID, to be shown
     std::optional<QSize> size;
     QString answer; ///< --help or --version: print it and end
 

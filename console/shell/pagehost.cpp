@@ -3,6 +3,7 @@
 
 #include "console/models/plaintext.h"
 #include "console/shell/linktexts.h"
+#include "console/widgets/confirmstrip.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/notice.h"
 #include "console/widgets/staleveil.h"
@@ -17,6 +18,7 @@ PageHost::PageHost(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget)
     , m_notice(new Notice)
+    , m_strip(new ConfirmStrip)
     , m_retry(new QPushButton(tr("Try now")))
     , m_connection(new QPushButton(tr("Connection…")))
     , m_veil(new StaleVeil(m_pages))
@@ -32,7 +34,9 @@ PageHost::PageHost(QWidget *parent)
     layout->setSpacing(0);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(em(this, 0.7), em(this, 0.5), em(this, 0.7), 0);
+    above->setSpacing(em(this, 0.4));
     above->addWidget(m_notice);
+    above->addWidget(m_strip);
     layout->addLayout(above);
     layout->addWidget(m_pages, 1);
     connect(m_retry, &QPushButton::clicked, this, &PageHost::retryWanted);
@@ -48,8 +52,19 @@ void PageHost::clear()
 }
 
 void PageHost::addPage(Page *page) { m_pages->addWidget(page); }
-void PageHost::setCurrent(int page) { m_pages->setCurrentIndex(page); }
+
+void PageHost::setCurrent(int page)
+{
+    // A wide page must not widen the window while another one is shown.
+    for (int number = 0; number < m_pages->count(); ++number) {
+        const auto policy = number == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(number)->setSizePolicy(policy, policy);
+    }
+    m_pages->setCurrentIndex(page);
+}
+
 int PageHost::count() const { return m_pages->count(); }
+Page *PageHost::page(int number) const { return qobject_cast<Page *>(m_pages->widget(number)); }
 Page *PageHost::current() const { return qobject_cast<Page *>(m_pages->currentWidget()); }
 
 void PageHost::showLink(const LinkNotice &notice, Severity severity, bool stale)

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace freeagent::console {
 
+class ConfirmStrip;
 class Notice;
 class StaleVeil;
 struct LinkNotice;
@@ -23,6 +24,9 @@ public:
     void addPage(Page *page);
     void setCurrent(int page);
     int count() const;
+    Page *page(int number) const;
+    /// Between the word about the connection and the page.
+    ConfirmStrip &strip() const { return *m_strip; }
     Page *current() const;
     /// `stale`: the figures are known not to be of now.
     void showLink(const LinkNotice &notice, Severity severity, bool stale);
@@ -34,6 +38,7 @@ Q_SIGNALS:
 private:
     QStackedWidget *m_pages;
     Notice *m_notice;
+    ConfirmStrip *m_strip;
     QPushButton *m_retry;
     QPushButton *m_connection;
     StaleVeil *m_veil;

@@ -6,6 +6,7 @@
 #include "console/widgets/severitytokens.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -62,9 +63,10 @@ void Rail::clear()
     qDeleteAll(pages);
 }
 
-void Rail::addPage(const QString &title, const QString &drawing)
+void Rail::addPage(const QString &title, const QString &drawing, const QString &toolTip)
 {
     QToolButton *button = makeButton(title, drawing);
+    button->setToolTip(toolTip);
     button->setCheckable(true);
     m_pages->addButton(button, int(m_pages->buttons().size()));
     m_list->addWidget(button);
@@ -87,6 +89,15 @@ void Rail::setBadge(int page, int count, Severity severity)
     const bool troubled = severity >= Severity::Unknown;
     button->setIcon(troubled ? icon(severityShape(severity), severityColor(severity, palette()))
                              : icon(button->property(kDrawing).toString()));
+}
+
+/// Drawings take the colour of the palette when they are drawn; a button keeps what it drew.
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        for (auto *button : findChildren<QToolButton *>())
+            button->update();
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -19,7 +19,8 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     void clear();
-    void addPage(const QString &title, const QString &drawing);
+    /// `toolTip`: the keys that lead there.
+    void addPage(const QString &title, const QString &drawing, const QString &toolTip);
     void setCurrent(int page);
     void setBadge(int page, int count, Severity severity);
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QToolButton *makeButton(const QString &text, const QString &drawing);

@@ -7,6 +7,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace freeagent::console {
 
 ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
@@ -21,7 +23,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction *> &actions, QWidget *parent)
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty())
             continue;
-        auto *key = new QLabel(action->shortcut().toString(QKeySequence::NativeText));
+        auto *key = new QLabel(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).replace(u";"_s, u"  "_s));
         QFont bold = key->font();
         bold.setBold(true);
         key->setFont(bold);

@@ -24,8 +24,13 @@ AuditService::AuditService(AuditLog &log, const Clock &clock)
 
 void AuditService::record(AuditEntry entry, std::function<void(Result<void>)> done)
 {
+    m_log.append(dated(std::move(entry)), std::move(done));
+}
+
+AuditEntry AuditService::dated(AuditEntry entry) const
+{
     entry.at = m_clock.now();
-    m_log.append(std::move(entry), std::move(done));
+    return entry;
 }
 
 void AuditService::write(AuditEntry entry)

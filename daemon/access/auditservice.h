@@ -19,6 +19,8 @@ public:
 
     /// When `done` has a value the entry is durable. `at` is set here.
     void record(AuditEntry entry, std::function<void(Result<void>)> done);
+    /// The same entry for who stores it together with what it tells of (Unit::audit).
+    AuditEntry dated(AuditEntry entry) const;
     /// A refusal: "auth.failed" for a bad credential, "auth.refused" for a good one that does not suffice.
     void refused(AuditEntry entry);
     /// Writes the numbers that are due. Called once a second.

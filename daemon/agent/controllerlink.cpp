@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/agent/controllerlink.h"
 
+#include "common/client/replyerror.h"
+
 #include <QJsonDocument>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -55,7 +57,8 @@ Answer answerOf(QNetworkReply *reply, qint64 bodyLimit)
     answer.date = reply->rawHeader("Date");
     answer.retryAfter = retryAfterOf(reply);
     if (answer.status == 0)
-        answer.problem = reply->errorString();
+        answer.problem = client::isPlainHttp(*reply) ? u"the controller at %1 speaks http, not https: correct controller.url"_s.arg(reply->url().authority())
+                                                     : reply->errorString();
     return answer;
 }
 

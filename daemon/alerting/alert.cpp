@@ -70,6 +70,8 @@ QByteArray alertKey(const QByteArray &rule, const Labels &labels)
     return key;
 }
 
+QString ruleName(const Alert &alert) { return alert.title.isEmpty() ? latin(alert.rule) : alert.title; }
+
 QByteArray Alert::key() const { return alertKey(rule, labels); }
 
 void Alert::note(Time at, const char *what, const QString &by, const QString &text)
@@ -126,6 +128,9 @@ QJsonObject toRecord(const Alert &alert)
     QJsonArray episodes;
     for (const QByteArray &episode : alert.episodes)
         episodes.append(latin(episode));
+    json.insert(u"title"_s, alert.title);
+    if (alert.firedValue)
+        json.insert(u"firedValue"_s, *alert.firedValue);
     json.insert(u"watch"_s, toJson(alert.watch));
     json.insert(u"timeline"_s, timeline);
     json.insert(u"episodes"_s, episodes);
@@ -141,11 +146,14 @@ std::optional<Alert> alertFrom(const QJsonObject &json)
     Alert alert;
     alert.id = json.value(u"id"_s).toString().toLatin1();
     alert.rule = json.value(u"rule"_s).toString().toLatin1();
+    alert.title = json.value(u"title"_s).toString();
     alert.labels = labelsFrom(json.value(u"labels"_s).toObject());
     alert.group = json.value(u"group"_s).toString().toLatin1();
     alert.state = *state;
     alert.severity = *severity;
     alert.value = json.value(u"value"_s).toDouble();
+    if (const QJsonValue fired = json.value(u"firedValue"_s); fired.isDouble())
+        alert.firedValue = fired.toDouble();
     alert.unit = json.value(u"unit"_s).toString().toLatin1();
     alert.threshold = json.value(u"threshold"_s).toDouble();
     alert.since = wire::timeOf(json.value(u"since"_s)).value_or(Time());

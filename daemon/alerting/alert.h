@@ -40,11 +40,13 @@ struct Moment {
 struct Alert {
     QByteArray id;
     QByteArray rule;
+    QString title; ///< of the rule
     Labels labels;
     QByteArray group; ///< alerts with the same one are told as one thing
     AlertState state = AlertState::Pending;
     Severity severity = Severity::Warning;
     double value = 0;
+    std::optional<double> firedValue; ///< with which it fired, or got worse
     QByteArray unit;
     double threshold = 0;
     Time since{}; ///< first look beyond the threshold
@@ -73,6 +75,9 @@ QByteArray alertKey(const QByteArray &rule, const Labels &labels);
 
 QJsonObject toRecord(const Alert &alert);
 std::optional<Alert> alertFrom(const QJsonObject &json);
+/// How people know the rule: its title, else its id.
+QString ruleName(const Alert &alert);
+
 /// As the wire has it, without escalation, deliveries and contacts.
 QJsonObject toWire(const Alert &alert);
 QJsonObject toJson(const Moment &moment);

@@ -39,7 +39,10 @@ public:
 
     std::vector<Episode> finish()
     {
+        const bool isOpen = m_watch.firing && m_open && !m_watch.clearHeld;
         interrupt();
+        if (isOpen)
+            m_episodes.back().isOpen = true;
         return std::move(m_episodes);
     }
 
@@ -83,7 +86,7 @@ private:
 
 qint64 BackTest::shorterThan(Millis time) const
 {
-    return std::count_if(episodes.begin(), episodes.end(), [time](const Episode &one) { return one.to - one.from < time; });
+    return std::count_if(episodes.begin(), episodes.end(), [time](const Episode &one) { return !one.isOpen && one.to - one.from < time; });
 }
 
 BackTest backTest(const Rule &rule, const std::vector<PastStep> &past)

@@ -19,6 +19,7 @@ struct Episode {
     Time to{}; ///< when what ended it began to hold; an alert lives on for the rule's clearHolds
     Severity severity{};
     double peak = 0; ///< the worst value
+    bool isOpen = false; ///< the past ends before it does: nobody knows how long it gets
 
     friend bool operator==(const Episode &, const Episode &) = default;
 };
@@ -27,7 +28,7 @@ struct BackTest {
     std::vector<Episode> episodes; ///< oldest first
     qint64 samples = 0;
 
-    qint64 shorterThan(Millis time) const;
+    qint64 shorterThan(Millis time) const; ///< of those that are over
 };
 
 /// When the rule would have fired over these steps, in order of time. Where steps are missing nothing is known: what was pending begins

@@ -12,6 +12,8 @@ using services::kThresholds;
 using Kind = Condition::Kind;
 using namespace std::chrono_literals;
 
+double seconds(std::chrono::seconds time) { return double(time.count()); }
+
 const QByteArray kQueueGroup = "queue";
 const QByteArray kWorkersOffline = "workers-offline";
 
@@ -135,6 +137,48 @@ std::vector<Rule> ownRules()
     stalled.action = {u"See whether the machine slept or the database hung"_s, u"journalctl -u expo-controller --since -1h"_s, u"/readyz?verbose"_s};
     return {certificate, ready, stalled};
 }
+
+/// What has to be there on the day when everything else is not.
+std::vector<Rule> safetyRules()
+{
+    Rule failed = byLevel("backup-failed", "backup.failed", u"Backups that fail"_s);
+    failed.warning = Condition{Kind::AtLeast, 1};
+    failed.runbook = "RB-48";
+    failed.action = {u"Mend what the run says, then make one now"_s, u"expoctl backup create"_s, u"/api/backups"_s};
+    Rule late = byLevel("backup-late", "backup.age", u"Backups that do not come"_s);
+    late.warning = Condition{Kind::Above, seconds(kThresholds.backupLate)};
+    late.critical = Condition{Kind::Above, seconds(kThresholds.backupMissing)};
+    late.holds = kThresholds.lateHolds;
+    late.runbook = "RB-51";
+    late.action = {u"See why the schedule did not run, then make one now"_s, u"expoctl backup status"_s, u"/api/backups"_s};
+    Rule log = byLevel("changelog-failed", "changelog.failed", u"The change log"_s);
+    log.warning = Condition{Kind::AtLeast, 1};
+    log.runbook = "RB-55";
+    log.action = {u"Make its folder writable again; it goes on by itself"_s, u"expoctl backup status"_s, u"/api/backups/status"_s};
+    Rule database = byLevel("db-integrity", "database.damaged", u"The database's file"_s);
+    database.critical = Condition{Kind::AtLeast, 1};
+    database.runbook = "RB-12";
+    database.action = {u"See what is damaged, and what of it can be saved"_s, u"expoctl recovery status"_s, u"/api/admin/recovery"_s};
+    Rule files = byLevel("stored-files", "storage.missing", u"Stored files that are gone"_s);
+    files.warning = Condition{Kind::Above, 0};
+    files.runbook = "RB-12";
+    files.action = {u"Find out whose files are missing, and bring them back from a backup"_s, u"expoctl doctor"_s, u"/api/admin/storage"_s};
+    Rule drill = byLevel("drill-failed", "drill.failed", u"Restore drills that fail"_s);
+    drill.warning = Condition{Kind::AtLeast, 1};
+    drill.runbook = "RB-55";
+    drill.action = {u"See which step failed, then try it again"_s, u"expoctl drill list"_s, u"/api/drills"_s};
+    Rule lateDrill = byLevel("drill-late", "drill.age", u"Restore drills that do not come"_s);
+    lateDrill.warning = Condition{Kind::Above, seconds(kThresholds.drillLate)};
+    lateDrill.holds = kThresholds.lateHolds;
+    lateDrill.runbook = "RB-55";
+    lateDrill.action = {u"Make one now: it touches nothing that runs"_s, u"expoctl drill run"_s, u"/api/drills"_s};
+    Rule room = byLevel("space-step", "space.step", u"Files that go for lack of space"_s);
+    room.warning = Condition{Kind::AtLeast, 1};
+    room.critical = Condition{Kind::AtLeast, 2};
+    room.runbook = "RB-23";
+    room.action = {u"Give the volume more space, or keep less"_s, u"expoctl cleanup --dry-run"_s, u"/api/admin/storage"_s};
+    return {failed, late, log, database, files, drill, lateDrill, room};
+}
 } // namespace
 
 std::vector<Rule> defaultRules(const DiskBounds &disk)
@@ -142,7 +186,7 @@ std::vector<Rule> defaultRules(const DiskBounds &disk)
     std::vector<Rule> rules = queueRules();
     rules.push_back(failureRate());
     rules.push_back(diskFree(disk));
-    for (std::vector<Rule> more : {machineRules(), std::vector<Rule>{workersOffline()}, ownRules()})
+    for (std::vector<Rule> more : {machineRules(), std::vector<Rule>{workersOffline()}, ownRules(), safetyRules()})
         rules.insert(rules.end(), more.begin(), more.end());
     return rules;
 }

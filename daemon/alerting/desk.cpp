@@ -31,7 +31,7 @@ Desk::Desk(const DeskSubjects &subjects)
     , m_machine(subjects.probes, subjects.requests, subjects.clock)
     , m_checks(subjects.readiness, subjects.certificates)
 {
-    for (MetricSource *source : std::initializer_list<MetricSource *>{&m_queue, &m_workers, &m_builds, &m_machine, &m_checks})
+    for (MetricSource *source : std::initializer_list<MetricSource *>{&m_queue, &m_workers, &m_builds, &m_machine, &m_checks, &safety})
         alerts.addSource(*source);
     alerts.setMaintenance([&maintenance = subjects.maintenance] { return keptQuietBy(maintenance); });
 }
@@ -81,6 +81,7 @@ void Desk::write(metrics::Exposition &out) const
                                               [&](const auto &one) { return one.second.severity == severity && one.second.state == state; });
             out.value(double(number), {{"severity", word(severity)}, {"state", word(state)}});
         }
+    safety.write(out);
 }
 
 } // namespace freeagent::alerting

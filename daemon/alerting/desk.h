@@ -7,6 +7,7 @@
 #include "daemon/alerting/sources/buildmetrics.h"
 #include "daemon/alerting/sources/machinemetrics.h"
 #include "daemon/alerting/sources/queuemetrics.h"
+#include "daemon/alerting/sources/safetymetrics.h"
 #include "daemon/alerting/sources/workermetrics.h"
 #include "daemon/metrics/exposition.h"
 
@@ -49,6 +50,7 @@ public:
     SilenceBook silences;
     AlertBook alerts;
     BackTester backTester;
+    SafetyMetrics safety; ///< whoever has a safety net says here how it stands, before load()
 
     /// What is known of the notices of these groups: {channel, at, state, outcome}.
     std::function<QJsonArray(const QList<QByteArray> &episodes)> deliveries;

@@ -20,6 +20,8 @@ public:
         QByteArray audience = "oncall";  ///< of the notice: "oncall", or the id of a person
         QString who;                     ///< for people; empty: nobody in particular
         std::optional<Millis> after;     ///< unacknowledged for so long it goes to the next level; empty: this is the last
+        int level = 0;                   ///< that it really is, when those before it have nobody; 0: the one that was asked for
+        QString skipped{};               ///< for the timeline: which levels have nobody; empty: none was passed over
     };
     /// `level`: from 1.
     virtual Step step(Severity severity, int level, Time now) const = 0;

@@ -35,8 +35,10 @@ Labels labelsFrom(const QJsonObject &json)
 
 QString figureText(double value, const QByteArray &unit)
 {
-    if (unit == "ratio")
-        return QString::number(value * 100, 'f', value * 100 == std::floor(value * 100) ? 0 : 1) + u" %"_s;
+    if (unit == "ratio") {
+        const double percent = std::round(value * 1000) / 10;
+        return QString::number(percent, 'f', percent == std::floor(percent) ? 0 : 1) + u" %"_s;
+    }
     if (unit == "bytes")
         return sizeText(qint64(value));
     if (unit == "seconds")

@@ -32,6 +32,7 @@ struct Story {
     QStringList evidence;
     std::optional<Action> action{};      ///< better than the rule's
     std::optional<Suppression> excuse{}; ///< an operator's own doing
+    bool isCauseOfDefault = false;       ///< the cause speaks of the thresholds that the default rule has
 
     friend bool operator==(const Story &, const Story &) = default;
 };

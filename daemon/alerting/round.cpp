@@ -23,7 +23,38 @@ QByteArray groupOf(const Rule &rule, const Labels &labels)
     return group;
 }
 
+Severity reachedBy(const Watch &watch, const Rule &rule)
+{
+    return watch.firing.value_or(watch.criticalHeld && !rule.warning ? Severity::Critical : Severity::Warning);
+}
+
+/// "45 % is above 40 %, the bound of the rule mine".
+QString boundText(const Alert &alert, const Rule &rule)
+{
+    const auto &usual = rule.condition(reachedBy(alert.watch, rule));
+    const Condition condition = usual ? *usual : rule.warning ? *rule.warning : *rule.critical;
+    const QString value = figureText(alert.value, alert.unit);
+    const QString bound = figureText(condition.bound, alert.unit);
+    const QString of = u"the bound of the rule %1"_s.arg(QString::fromLatin1(rule.id));
+    if (!condition.holds(Span::of(alert.value), false))
+        return u"%1 is on the good side of %2 again, %3"_s.arg(value, bound, of);
+    const QString way = condition.kind == Condition::Kind::Above ? u"above"_s : condition.kind == Condition::Kind::Below ? u"below"_s : u"at least"_s;
+    return u"%1 is %2 %3, %4"_s.arg(value, way, bound, of);
+}
+
 Severity capped(Severity severity, const Rule &rule) { return std::min(severity, rule.severityCap.value_or(Severity::Critical)); }
+
+/// It goes on though the figure is not beyond the threshold any more: "0 builds wait" would be no reason to ring.
+std::optional<QString> afterglow(const Alert &alert, const Rule &rule)
+{
+    const auto &condition = rule.condition(alert.watch.firing.value_or(Severity::Warning));
+    if (!alert.watch.firing || !alert.firedValue || !condition || condition->holds(Span::of(alert.value), false))
+        return std::nullopt;
+    return u"%1: %2 when it fired, %3 now; it ends when that lasts"_s.arg(rule.title, figureText(*alert.firedValue, alert.unit), figureText(alert.value, alert.unit));
+}
+
+/// Something has lasted for a while that will end this alert or make it better or worse.
+bool isOnItsWay(const Watch &watch) { return watch.clearHeld || watch.betterHeld || (watch.criticalHeld && watch.firing != Severity::Critical); }
 
 tl::unexpected<Error> unknown(const QByteArray &id)
 {
@@ -64,6 +95,7 @@ void Round::look(const Rule &rule, const QByteArray &unit, const Reading &readin
         alert.since = m_now.now;
         alert.unit = unit;
     }
+    alert.title = rule.title;
     alert.watch = watch;
     alert.value = *reading.value;
     if (watch.isIdle()) {
@@ -73,13 +105,35 @@ void Round::look(const Rule &rule, const QByteArray &unit, const Reading &readin
     alert.runbook = rule.runbook;
     alert.action = rule.action;
     alert.story = explain();
+    if (!rule.changedBy.isEmpty())
+        speakOf(alert, rule);
+    if (auto summary = afterglow(alert, rule))
+        alert.story.summary = std::move(*summary);
     rate(alert, rule);
+}
+
+/// A metric explains itself for the rule that came with it; what somebody wrote has a name, a bound and advice of its own.
+void Round::speakOf(Alert &alert, const Rule &rule) const
+{
+    const bool isAdded = m_now.rules.isAdded(rule.id);
+    Story &story = alert.story;
+    if (isAdded || story.isCauseOfDefault) {
+        const QString own = boundText(alert, rule);
+        story.cause = story.cause.isEmpty() || story.isCauseOfDefault ? own : u"%1. %2"_s.arg(own, story.cause);
+    }
+    if (!isAdded)
+        return;
+    story.summary = u"%1: %2"_s.arg(ruleName(alert), story.summary);
+    if (alert.action.label.isEmpty() && alert.action.command.isEmpty())
+        alert.action = {u"Look at it"_s, u"expoctl alert show "_s + QString::fromLatin1(alert.id), alert.action.link};
+    else
+        story.action.reset();
 }
 
 void Round::rate(Alert &alert, const Rule &rule)
 {
     const bool isNew = alert.timeline.isEmpty();
-    const Severity reached = alert.watch.firing.value_or(alert.watch.criticalHeld && !rule.warning ? Severity::Critical : Severity::Warning);
+    const Severity reached = reachedBy(alert.watch, rule);
     const auto &condition = rule.condition(reached);
     alert.threshold = condition ? condition->bound : alert.threshold;
     const Severity severity = capped(reached, rule);
@@ -95,9 +149,14 @@ void Round::rate(Alert &alert, const Rule &rule)
     }
     if (alert.state == AlertState::Pending)
         return begin(alert, rule);
-    if (severity == before)
+    if (severity == before) {
+        if (m_now.checkpoint && isOnItsWay(alert.watch))
+            touch(alert);
         return;
+    }
     const bool worse = severity > before;
+    if (worse)
+        alert.firedValue = alert.value;
     alert.note(m_now.now, worse ? "worsened" : "improved", {}, u"%1 at %2"_s.arg(QString::fromLatin1(word(severity)), figureText(alert.value, alert.unit)));
     if (worse && alert.acknowledged && !alert.acknowledged->sticky)
         dropAcknowledgement(alert, {}, u"the acknowledgement ended: it got worse"_s);
@@ -108,6 +167,7 @@ void Round::begin(Alert &alert, const Rule &)
 {
     alert.state = AlertState::Firing;
     alert.firedAt = m_now.now;
+    alert.firedValue = alert.value;
     alert.occurrences = 1 + (m_now.earlier ? m_now.earlier(alert.key()) : 0);
     alert.note(m_now.now, "fired", {}, alert.story.summary);
     // Whoever has the group has what joins it, as long as that is no worse.

@@ -52,6 +52,7 @@ private:
     using Alerts = std::vector<Alert *>;
     void begin(Alert &alert, const Rule &rule);
     void rate(Alert &alert, const Rule &rule);
+    void speakOf(Alert &alert, const Rule &rule) const;
     void end(Alert &alert, const QString &why);
     void touch(const Alert &alert, const char *event = nullptr);
     void expireAcknowledgement(Alert &alert);
@@ -77,6 +78,8 @@ private:
     bool m_hasNotices = false;
 };
 
+/// "Resolved: ..." as it is now: what was told when it fired is no longer so.
+QString endTitle(const Alert &alert, bool isWatched);
 /// The text of a notice about these alerts, the first of them the worst.
 Notice noticeOf(const std::vector<Alert *> &alerts, const QString &title);
 

@@ -123,7 +123,7 @@ void Round::tell(const QByteArray &group, const Alerts &alerts)
         if (known == m_board.tellings.end())
             return;
         if (!alerts.empty() && known->second.told)
-            send(known->second, NoticeKind::Resolve, *known->second.told, alerts, u"Resolved: %1"_s.arg(alerts.front()->story.summary), "oncall");
+            send(known->second, NoticeKind::Resolve, *known->second.told, alerts, endTitle(*alerts.front(), m_seen.contains(alerts.front()->key())), "oncall");
         m_board.tellings.erase(group);
         m_tellings.insert(group);
         return;
@@ -162,6 +162,11 @@ void Round::trigger(Telling &telling, const Alerts &loud, Severity severity, con
         telling.level = 1;
     telling.levelHeld = Millis(0);
     const Escalation::Step step = m_now.escalation.step(severity, telling.level, m_now.now);
+    if (step.level > 0)
+        telling.level = step.level;
+    if (!step.skipped.isEmpty())
+        for (Alert *alert : loud)
+            alert->note(m_now.now, "escalated", {}, step.skipped + u": goes to %1"_s.arg(step.who));
     const QString title = (why.isEmpty() ? titled(severity) : why) + u": "_s + loud.front()->story.summary;
     send(telling, NoticeKind::Trigger, severity, loud, title, step.audience);
 }
@@ -179,7 +184,8 @@ void Round::escalate(Telling &telling, const Alerts &loud)
     }
     ++telling.level;
     const Escalation::Step next = m_now.escalation.step(*telling.told, telling.level, m_now.now);
-    const QString to = next.who.isEmpty() ? u"level %1"_s.arg(telling.level) : u"level %1, %2"_s.arg(telling.level).arg(next.who);
+    const int level = next.level > 0 ? next.level : telling.level;
+    const QString to = next.who.isEmpty() ? u"level %1"_s.arg(level) : u"level %1, %2"_s.arg(level).arg(next.who);
     for (Alert *alert : loud) {
         alert->note(m_now.now, "escalated", {}, u"not acknowledged for %1: goes to %2"_s.arg(durationText(*step.after), to));
         touch(*alert, "alert.escalated");

@@ -6,6 +6,7 @@
 #include "common/domain/severity.h"
 
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 namespace freeagent::alerting {
@@ -34,7 +35,7 @@ struct Condition {
 struct Action {
     QString label;
     QString command; ///< for a shell; may be empty
-    QString link;    ///< a path of the controller; may be empty
+    QString link;    ///< http or https, or a path of the API for programs; may be empty
 
     friend bool operator==(const Action &, const Action &) = default;
 };
@@ -70,8 +71,14 @@ Action actionFrom(const QJsonObject &json);
 QJsonObject toJson(const Rule &rule); ///< record and wire
 std::optional<Rule> ruleFrom(const QJsonObject &json);
 
-/// A request's body over `base`: what is not named stays, what is null becomes what `reset` has. `metrics`: those that there are.
+/// What a rule may speak of.
+struct Terms {
+    QMap<QByteArray, QByteArray> units;              ///< of each metric that there is
+    QMap<QByteArray, QList<QByteArray>> inhibitedBy; ///< of each rule that there is
+};
+
+/// A request's body over `base`: what is not named stays, what is null becomes what `reset` has. A metric of another unit needs all conditions anew.
 /// Error: "alert.bad_rule", which names the part that is wrong.
-Result<Rule> ruleFromRequest(const QJsonObject &body, Rule base, const Rule &reset, const QList<QByteArray> &metrics);
+Result<Rule> ruleFromRequest(const QJsonObject &body, Rule base, const Rule &reset, const Terms &terms);
 
 } // namespace freeagent::alerting

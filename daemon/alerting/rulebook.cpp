@@ -39,15 +39,34 @@ void RuleBook::load(const std::vector<Record> &records)
 {
     for (const Record &record : records) {
         auto rule = record.kind == kKind ? ruleFrom(wire::objectOf(record.body)) : std::nullopt;
-        if (!rule)
-            continue;
-        // What an operator cannot change comes with the program.
-        if (const Rule *standard = defaultOf(rule->id)) {
-            rule->group = standard->group;
-            rule->inhibitedBy = standard->inhibitedBy;
-        }
-        take(*rule);
+        if (rule)
+            take(*rule);
     }
+}
+
+Terms RuleBook::terms(const QList<MetricInfo> &metrics) const
+{
+    Terms terms;
+    for (const MetricInfo &info : metrics)
+        terms.units.insert(info.name, info.unit);
+    for (const Rule &rule : m_rules)
+        terms.inhibitedBy.insert(rule.id, rule.inhibitedBy);
+    return terms;
+}
+
+Rule RuleBook::fresh(const QByteArray &id, const QJsonObject &body) const
+{
+    Rule fresh;
+    fresh.id = id;
+    const Rule *known = rule(id);
+    const QString given = body.value(u"metric"_s).toString();
+    const QByteArray metric = given.isEmpty() && known ? known->metric : given.toLatin1();
+    const auto model = std::find_if(m_defaults.begin(), m_defaults.end(), [&metric](const Rule &rule) { return rule.metric == metric; });
+    if (model != m_defaults.end()) {
+        fresh.group = model->group;
+        fresh.inhibitedBy = model->inhibitedBy;
+    }
+    return fresh;
 }
 
 const Rule *RuleBook::rule(const QByteArray &id) const { return find(m_rules, id); }
@@ -70,7 +89,7 @@ void RuleBook::take(const Rule &rule)
     m_rules.insert(std::lower_bound(own, m_rules.end(), rule, [](const Rule &a, const Rule &b) { return a.id < b.id; }), rule);
 }
 
-void RuleBook::put(const QByteArray &id, const QJsonObject &body, const QList<QByteArray> &metrics, const QString &by, Done done)
+void RuleBook::put(const QByteArray &id, const QJsonObject &body, const QList<MetricInfo> &metrics, const QString &by, Done done)
 {
     if (!isWellFormedId(id))
         return done(failure("alert.bad_rule", u"The id of a rule has 1 to 64 letters, digits, - and _"_s));
@@ -78,11 +97,15 @@ void RuleBook::put(const QByteArray &id, const QJsonObject &body, const QList<QB
     if (!known && m_rules.size() >= kMost)
         return done(failure("alert.too_many_rules", u"There are %1 rules already"_s.arg(kMost), u"Remove one that is no longer used."_s));
     const Rule *standard = defaultOf(id);
-    Rule fresh;
-    fresh.id = id;
-    auto made = ruleFromRequest(body, known ? *known : fresh, standard ? *standard : fresh, metrics);
+    const Rule fresh = this->fresh(id, body);
+    auto made = ruleFromRequest(body, known ? *known : fresh, standard ? *standard : fresh, terms(metrics));
     if (!made)
         return done(tl::unexpected(made.error()));
+    if (standard && made->metric != standard->metric)
+        return done(failure("alert.bad_rule", u"metric: %1 looks at %2, its title, runbook and advice speak of that"_s.arg(QString::fromLatin1(id), QString::fromLatin1(standard->metric)),
+                            u"Add a rule of your own for another metric."_s));
+    if (known && *made == *known)
+        return done(std::optional(*known));
     made->changedBy = by.isEmpty() ? u"somebody"_s : by;
     const QByteArray json = wire::compact(toJson(*made));
     Unit unit;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a request may silence, and for how long.
+#include "common/base/textforms.h"
 #include "daemon/alerting/silence.h"
 #include "daemon/calendar/localtime.h"
 #include "daemon/wire/jsonvalues.h"
@@ -33,12 +34,36 @@ Result<Time> untilOf(const QJsonObject &body, Time now)
     return *end;
 }
 
+Result<void> onlyKnown(const QJsonObject &json, const QString &of, const QStringList &known)
+{
+    for (const QString &key : json.keys())
+        if (!known.contains(key)) {
+            const QString meant = closestWord(key, known);
+            return bad(u"There is no field \"%1\" in %2"_s.arg(key.left(100), of), meant.isEmpty() ? u"Fields: %1."_s.arg(known.join(u", "_s)) : u"Did you mean %1?"_s.arg(meant));
+        }
+    return {};
+}
+
+/// One that never comes would keep nothing quiet, and nobody would notice.
+Result<void> comesBefore(Time until, const calendar::Recurrence &rule, std::chrono::minutes duration, Time now)
+{
+    const auto first = rule.next(now - duration);
+    if (first && *first < until)
+        return {};
+    return bad(u"No occurrence of recurrence begins before until: this silence would never be on"_s,
+               first ? u"Give a later until: the next occurrence begins at %1."_s.arg(QString::fromLatin1(toIso(*first))) : u"Give a rule that occurs again."_s);
+}
+
 Result<void> takeRecurrence(const QJsonValue &json, Time now, Silence &silence)
 {
     if (json.isUndefined() || json.isNull())
         return {};
     if (!json.isObject())
         return bad(u"recurrence must be an object of rule, start, durationMinutes, zone"_s);
+    if (const auto known = onlyKnown(json.toObject(), u"recurrence"_s, {u"rule"_s, u"start"_s, u"durationMinutes"_s, u"zone"_s}); !known)
+        return known;
+    if (!json["zone"_L1].isUndefined() && !json["zone"_L1].isNull() && !json["zone"_L1].isString())
+        return bad(u"recurrence.zone must be a name such as UTC or Europe/Paris"_s);
     const double minutes = json["durationMinutes"_L1].toDouble(-1);
     if (minutes < 1 || minutes > kLongestOccurrence || minutes != double(qint64(minutes)))
         return bad(u"recurrence.durationMinutes must be a whole number from 1 to %1"_s.arg(kLongestOccurrence));
@@ -49,11 +74,12 @@ Result<void> takeRecurrence(const QJsonValue &json, Time now, Silence &silence)
     spec.from = calendar::toLocal(now, calendar::zoneNamed("UTC")).date;
     if (const QTimeZone zone = calendar::zoneNamed(spec.zone); zone.isValid())
         spec.from = calendar::toLocal(now, zone).date;
-    if (const auto parsed = calendar::Recurrence::parse(spec); !parsed)
+    const auto parsed = calendar::Recurrence::parse(spec);
+    if (!parsed)
         return tl::unexpected(parsed.error());
     silence.when = spec;
     silence.duration = std::chrono::minutes(qint64(minutes));
-    return {};
+    return comesBefore(silence.until, *parsed, silence.duration, now);
 }
 } // namespace
 
@@ -62,9 +88,8 @@ Result<Matcher> matcherFromRequest(const QJsonValue &json)
     if (!json.isObject())
         return bad(u"matcher must be an object of rule, severity, labels"_s);
     const QJsonObject object = json.toObject();
-    for (const QString &key : object.keys())
-        if (key != u"rule" && key != u"severity" && key != u"labels")
-            return bad(u"There is no field \"%1\" in a matcher"_s.arg(key), u"It has rule, severity and labels."_s);
+    if (const auto known = onlyKnown(object, u"a matcher"_s, {u"rule"_s, u"severity"_s, u"labels"_s}); !known)
+        return tl::unexpected(known.error());
     Matcher matcher;
     const QJsonValue rule = object.value(u"rule"_s);
     if ((!rule.isUndefined() && !rule.isNull() && !rule.isString()) || rule.toString().size() > kLongestText)

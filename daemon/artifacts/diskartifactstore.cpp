@@ -17,6 +17,8 @@ namespace freeagent::artifacts {
 
 namespace {
 constexpr qint64 kLargeFile = 8 << 20;
+constexpr const char *kMark = "farm.id";
+constexpr qsizetype kLongestMark = 200;
 
 tl::unexpected<Error> missing()
 {
@@ -32,6 +34,19 @@ Descriptor openArtifact(int builds, const QByteArray &key)
         return {};
     const Descriptor day = openFolder(builds, parsed->day);
     return Descriptor(::openat(day.number(), parsed->name.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+}
+
+/// Of the file of a key; nothing when it is not there.
+std::optional<qint64> sizeOf(int builds, const QByteArray &key)
+{
+    const auto parsed = artifactKeyFrom(key);
+    if (!parsed)
+        return std::nullopt;
+    const Descriptor day = openFolder(builds, parsed->day);
+    struct stat status{};
+    if (::fstatat(day.number(), parsed->name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    return status.st_size;
 }
 
 Result<QByteArray> readArtifact(int builds, const QByteArray &key, qint64 maxBytes)
@@ -56,6 +71,25 @@ Result<QByteArray> readArtifact(int builds, const QByteArray &key, qint64 maxByt
     return content;
 }
 
+QByteArray readMark(int root)
+{
+    const Descriptor file(::openat(root, kMark, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    QByteArray text(kLongestMark, '\0');
+    const ssize_t got = file.isOpen() ? ::read(file.number(), text.data(), size_t(text.size())) : 0;
+    return text.left(std::max<ssize_t>(got, 0)).trimmed();
+}
+
+Result<void> writeMark(int root, const QByteArray &id)
+{
+    constexpr const char *kFresh = "farm.id.part";
+    const QByteArray text = id + '\n';
+    const Descriptor file(::openat(root, kFresh, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!file.isOpen() || ::write(file.number(), text.constData(), size_t(text.size())) != text.size() || ::fsync(file.number()) != 0
+        || ::renameat(root, kFresh, root, kMark) != 0 || ::fsync(root) != 0)
+        return tl::unexpected(storageError(errno, QStringLiteral("marking the storage folder")));
+    return {};
+}
+
 void removeArtifacts(int builds, const std::vector<QByteArray> &keys)
 {
     for (const QByteArray &key : keys) {
@@ -70,6 +104,7 @@ void removeArtifacts(int builds, const std::vector<QByteArray> &keys)
 /// In the order of construction: what is below uses what is above and ends first.
 struct DiskArtifactStore::Parts {
     QString path;
+    QByteArray mark;
     Descriptor root;
     Descriptor incoming;
     Descriptor builds;
@@ -98,6 +133,7 @@ Result<std::unique_ptr<DiskArtifactStore>> DiskArtifactStore::create(const QStri
     if (!root)
         return tl::unexpected(root.error());
     parts->root = std::move(*root);
+    parts->mark = readMark(parts->root.number());
     parts->incoming = makeFolder(parts->root.number(), "incoming");
     if (!parts->incoming.isOpen())
         return tl::unexpected(storageError(errno, QStringLiteral("making %1/incoming").arg(storageFolder)));
@@ -112,6 +148,16 @@ Result<std::unique_ptr<DiskArtifactStore>> DiskArtifactStore::create(const QStri
     parts->sweeping = std::make_unique<Errands>();
     parts->reading = std::make_unique<Errands>();
     return std::unique_ptr<DiskArtifactStore>(new DiskArtifactStore(std::move(parts)));
+}
+
+QByteArray DiskArtifactStore::mark() const { return m_parts->mark; }
+
+void DiskArtifactStore::putMark(const QByteArray &id, std::function<void(Result<void>)> done)
+{
+    m_parts->sweeping->put([parts = m_parts.get(), id, done = std::move(done)]() mutable {
+        auto put = writeMark(parts->root.number(), id);
+        parts->courier.post([done = std::move(done), put = std::move(put)]() mutable { done(std::move(put)); });
+    });
 }
 
 QString DiskArtifactStore::incomingFolder() const { return m_parts->path + QStringLiteral("/incoming"); }
@@ -134,14 +180,10 @@ void DiskArtifactStore::store(std::vector<StoreRequest> files, std::function<voi
 
 Result<ArtifactLocation> DiskArtifactStore::locate(const QByteArray &key) const
 {
-    const auto parsed = artifactKeyFrom(key);
-    if (!parsed)
+    const auto size = sizeOf(m_parts->builds.number(), key);
+    if (!size)
         return missing();
-    const Descriptor day = openFolder(m_parts->builds.number(), parsed->day);
-    struct stat status{};
-    if (::fstatat(day.number(), parsed->name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
-        return missing();
-    return ArtifactLocation{m_parts->path + QLatin1Char('/') + QString::fromLatin1(key), status.st_size};
+    return ArtifactLocation{m_parts->path + QLatin1Char('/') + QString::fromLatin1(key), *size};
 }
 
 void DiskArtifactStore::read(const QByteArray &key, qint64 maxBytes, std::function<void(Result<QByteArray>)> done)
@@ -166,6 +208,14 @@ void DiskArtifactStore::reconcile(std::vector<QByteArray> knownKeys, std::functi
             result.leftoversRemoved += ::unlinkat(parts->incoming.number(), name.constData(), 0) == 0;
         result.foreignLeft += parts->foreign;
         parts->courier.post([done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); });
+    });
+}
+
+void DiskArtifactStore::findMissing(std::vector<QByteArray> keys, std::function<void(std::vector<QByteArray>)> done)
+{
+    m_parts->sweeping->put([parts = m_parts.get(), keys = std::move(keys), done = std::move(done)]() mutable {
+        std::erase_if(keys, [parts](const QByteArray &key) { return sizeOf(parts->builds.number(), key).has_value(); });
+        parts->courier.post([done = std::move(done), keys = std::move(keys)]() mutable { done(std::move(keys)); });
     });
 }
 

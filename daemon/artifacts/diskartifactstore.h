@@ -7,6 +7,7 @@ namespace freeagent::artifacts {
 
 /// Artifacts as files below one folder:
 ///
+///     <storage>/farm.id                                whose folder this is; see mark()
 ///     <storage>/incoming/                              what is being received
 ///     <storage>/builds/<UTC day>/<build id>.<kind>     what is stored; the key is this path below <storage>
 ///
@@ -20,6 +21,11 @@ public:
     static Result<std::unique_ptr<DiskArtifactStore>> create(const QString &storageFolder);
     ~DiskArtifactStore() override; ///< finishes what was asked for, drops callbacks
 
+    static QString markName() { return QStringLiteral("farm.id"); }
+    QByteArray mark() const; ///< whose folder it is, as it was at create(); empty: nobody said
+    /// Durable when `done` has a value. "storage.failed", "storage.full".
+    void putMark(const QByteArray &id, std::function<void(Result<void>)> done);
+
     QString incomingFolder() const; ///< for whoever receives files: same disk, so that storing is a rename
 
     void store(std::vector<StoreRequest> files, std::function<void(Result<std::vector<Artifact>>)> done) override;
@@ -28,6 +34,7 @@ public:
     void remove(std::vector<QByteArray> keys) override;
     /// Once, at start; files that this process has stored meanwhile stay.
     void reconcile(std::vector<QByteArray> knownKeys, std::function<void(Result<Reconciliation>)> done) override;
+    void findMissing(std::vector<QByteArray> keys, std::function<void(std::vector<QByteArray>)> done) override;
 
 private:
     struct Parts;

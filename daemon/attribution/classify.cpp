@@ -2,8 +2,8 @@
 #include "daemon/attribution/classify.h"
 
 #include "common/base/textforms.h"
+#include "daemon/attribution/linememory.h"
 #include "daemon/attribution/normalise.h"
-#include "daemon/attribution/rules.h"
 
 namespace freeagent::attribution {
 
@@ -21,20 +21,20 @@ QString quoted(QString line)
     return u'"' + line + u'"';
 }
 
-Verdict byRule(const Rule &rule, const QString &line)
+Verdict byRule(const Rule &rule, const QString &line, LineMemory &memory)
 {
     const QString kind = QString::fromLatin1(rule.name);
     return {rule.failure, QString::fromUtf8(rule.meaning) + QStringLiteral(": ") + quoted(line),
-            clusterOf(rule.oneCause ? kind : QString(kind + u'\n' + normalised(line))), rule.probability};
+            rule.oneCause ? clusterOf(kind) : memory.cluster(kind, line), rule.probability};
 }
 
 /// The worker's words count first; in the log the later line does.
-std::optional<Verdict> byText(const Failure &failure)
+std::optional<Verdict> byText(const Failure &failure, LineMemory &memory)
 {
     const Rule *best = nullptr;
     QString where;
     const auto look = [&](const QString &line) {
-        const Rule *rule = ruleFor(line);
+        const Rule *rule = memory.rule(line);
         if (rule && (!best || rule->probability > best->probability)) {
             best = rule;
             where = line;
@@ -44,7 +44,7 @@ std::optional<Verdict> byText(const Failure &failure)
         look(line);
     for (qsizetype i = failure.logTail.size() - 1; i >= std::max<qsizetype>(0, failure.logTail.size() - kTail); --i)
         look(failure.logTail[i]);
-    return best ? std::optional(byRule(*best, where)) : std::nullopt;
+    return best ? std::optional(byRule(*best, where, memory)) : std::nullopt;
 }
 
 Verdict byEnd(const Failure &failure)
@@ -62,19 +62,25 @@ Verdict byEnd(const Failure &failure)
 }
 } // namespace
 
-Verdict classify(const Failure &failure)
+Verdict classify(const Failure &failure, LineMemory &memory)
 {
     if (failure.end == AttemptEnd::WorkerLost || failure.end == AttemptEnd::TimedOut)
         return byEnd(failure);
-    if (const auto told = byText(failure))
+    if (const auto told = byText(failure, memory))
         return *told;
-    const QByteArray cluster = clusterOf(normalised(failure.error));
+    const QByteArray cluster = memory.cluster({}, failure.error);
     if (failure.diskPercent && *failure.diskPercent >= kFullDisk)
         return {FailureClass::Machine, QStringLiteral("the disk of %1 is %2 % full").arg(failure.workerName).arg(*failure.diskPercent, 0, 'f', 1),
                 cluster, .85};
     if (!failure.complaint.isEmpty())
         return {FailureClass::Machine, QStringLiteral("the checkup of %1 is critical: %2").arg(failure.workerName, failure.complaint), cluster, .7};
     return {FailureClass::Author, QStringLiteral("nothing points to the machine or the farm: ") + quoted(failure.error), cluster, .5};
+}
+
+Verdict classify(const Failure &failure)
+{
+    LineMemory nothing;
+    return classify(failure, nothing);
 }
 
 Verdict weighed(Verdict verdict, const Failure &failure, const Elsewhere &elsewhere)

@@ -7,6 +7,8 @@
 
 namespace freeagent::attribution {
 
+class LineMemory;
+
 /// What else is known of failures with the same message.
 struct Elsewhere {
     bool sameBuildSucceeded = false; ///< the same source was built by another worker
@@ -37,7 +39,8 @@ struct Verdict {
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
-/// From the attempt alone.
+/// From the attempt alone. `memory` saves looking at lines that came before; the verdict is the same.
+Verdict classify(const Failure &failure, LineMemory &memory);
 Verdict classify(const Failure &failure);
 /// The same after looking at others. Only a verdict that is not certain by itself changes.
 Verdict weighed(Verdict verdict, const Failure &failure, const Elsewhere &elsewhere);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/attribution/normalise.h"
 
-#include <QCryptographicHash>
+#include "common/base/secret.h"
+
 #include <QRegularExpression>
 #include <vector>
 
@@ -49,7 +50,7 @@ QString normalised(const QString &message)
 
 QByteArray clusterOf(const QString &kind)
 {
-    return QCryptographicHash::hash(kind.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return tokenHash(kind.toUtf8()).left(8).toHex();
 }
 
 } // namespace freeagent::attribution

@@ -15,9 +15,15 @@ constexpr std::chrono::hours kLately{24};
 std::vector<Trial> run(const Trials &trials, const Others &others, Time now)
 {
     std::vector<Trial> failures;
-    for (auto it = trials.rbegin(); it != trials.rend() && !it->success && now - it->at <= kLately; ++it)
-        if (!it->certain && !others.clusters.contains(it->cluster))
+    const QByteArray *last = nullptr; // mostly it is one cause again and again
+    bool isElsewhere = false;
+    for (auto it = trials.rbegin(); it != trials.rend() && !it->success && now - it->at <= kLately; ++it) {
+        if (!last || *last != it->cluster)
+            isElsewhere = others.clusters.contains(it->cluster);
+        last = &it->cluster;
+        if (!it->certain && !isElsewhere)
             failures.push_back(*it);
+    }
     return failures;
 }
 

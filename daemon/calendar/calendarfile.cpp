@@ -16,6 +16,14 @@ icaltimetype utc(Time time)
     return icaltime_from_timet_with_zone(time_t(toMs(time) / 1000), 0, icaltimezone_get_utc_timezone());
 }
 
+/// RFC 5545 has no way to write control characters other than line feed and tab; readers refuse the whole file for one.
+QByteArray textOf(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.removeIf([](QChar c) { return (c.unicode() < 0x20 && c != u'\n' && c != u'\t') || c.unicode() == 0x7f; });
+    return text.toUtf8();
+}
+
 icalcomponent *eventOf(const CalendarEntry &entry, Time stamp)
 {
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
@@ -23,8 +31,8 @@ icalcomponent *eventOf(const CalendarEntry &entry, Time stamp)
     icalcomponent_add_property(event, icalproperty_new_dtstamp(utc(stamp)));
     icalcomponent_add_property(event, icalproperty_new_dtstart(utc(entry.start)));
     icalcomponent_add_property(event, icalproperty_new_dtend(utc(entry.end)));
-    icalcomponent_add_property(event, icalproperty_new_summary(entry.summary.toUtf8().constData()));
-    icalcomponent_add_property(event, icalproperty_new_description(entry.description.toUtf8().constData()));
+    icalcomponent_add_property(event, icalproperty_new_summary(textOf(entry.summary).constData()));
+    icalcomponent_add_property(event, icalproperty_new_description(textOf(entry.description).constData()));
     return event;
 }
 } // namespace
@@ -34,7 +42,7 @@ QByteArray calendarFile(const QString &name, const QList<CalendarEntry> &entries
     const std::unique_ptr<icalcomponent, ComponentEnd> file(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(file.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(file.get(), icalproperty_new_prodid("-//Expo Free Agent//expo-controller//EN"));
-    icalproperty *title = icalproperty_new_x(name.toUtf8().constData());
+    icalproperty *title = icalproperty_new_x(textOf(name).constData());
     icalproperty_set_x_name(title, "X-WR-CALNAME");
     icalcomponent_add_property(file.get(), title);
     for (const CalendarEntry &entry : entries)

@@ -48,8 +48,10 @@ Result<Recurrence> Recurrence::parse(const RecurrenceSpec &spec)
     auto parts = checkedRule(spec.rule);
     if (!parts)
         return tl::unexpected(parts.error());
-    if (!spec.start.isValid() || !spec.from.isValid() || spec.from.year() < 1971 || spec.from.year() > 2500)
+    if (!spec.start.isValid())
         return failure("schedule.bad_start", QStringLiteral("The start is no time of day"), QStringLiteral("Write it like 02:00."));
+    if (!spec.from.isValid() || spec.from.year() < 1971 || spec.from.year() > 2500)
+        return failure("schedule.bad_start", QStringLiteral("The first day is no date between 1971 and 2500"), QStringLiteral("Write it like 2026-02-01."));
     Recurrence recurrence;
     recurrence.m_spec = spec;
     recurrence.m_zone = zoneNamed(spec.zone);

@@ -3,6 +3,7 @@
 
 #include "common/base/textforms.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 namespace freeagent::calendar {
@@ -57,6 +58,11 @@ bool fits(const Part &part, const QString &item)
     static const QString kWhole = QStringLiteral("^(%1)$");
     if (!QRegularExpression(kWhole.arg(part.item)).match(item).hasMatch())
         return false;
+    if (part.name == QStringLiteral("UNTIL")) {
+        const QString time = item.mid(9, 6);
+        return QDate::fromString(item.left(8), QStringLiteral("yyyyMMdd")).isValid()
+            && (time.isEmpty() || QTime::fromString(time, QStringLiteral("HHmmss")).isValid());
+    }
     const int magnitude = std::abs(item.toInt());
     return part.most == 0 || (magnitude >= part.least && magnitude <= part.most);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/controller/auditcommand.h"
 
+#include "daemon/controller/exitstatus.h"
 #include "daemon/store/auditlog.h"
 
 #include <cstdio>
@@ -8,9 +9,6 @@
 namespace freeagent::controller {
 
 namespace {
-constexpr int kUsage = 64;   // sysexits EX_USAGE
-constexpr int kIoError = 74; // sysexits EX_IOERR
-
 void say(std::FILE *where, const QString &text) { std::fprintf(where, "%s\n", qUtf8Printable(text)); }
 } // namespace
 
@@ -30,6 +28,10 @@ int runAudit(const config::Settings &settings, const QStringList &words)
         say(stdout, QStringLiteral("The audit log is broken: entry %1 was edited, moved or removed. The %2 entries before it are whole (head %3).")
                         .arg(*verdict->firstBroken).arg(verdict->entries).arg(head));
         return 1;
+    }
+    if (verdict->entries == 0) {
+        say(stdout, QStringLiteral("The audit log is empty: 0 entries. Tokens are never made without one, so where there are any, the log was emptied: compare with a backup."));
+        return 0;
     }
     say(stdout, QStringLiteral("The audit log is whole: %1 entries, head %2").arg(verdict->entries).arg(head));
     return 0;

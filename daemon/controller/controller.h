@@ -4,10 +4,15 @@
 #include "common/logging/record.h"
 #include "common/platform/inheritedsockets.h"
 #include "daemon/controller/controllersettings.h"
+#include "daemon/controller/senses.h"
 
 #include <QObject>
 #include <QTimer>
 #include <memory>
+
+namespace freeagent {
+struct HotState;
+}
 
 namespace freeagent::http {
 class RouteTable;
@@ -25,11 +30,13 @@ public:
     /// `clock` outlives the controller.
     /// `onMigration` is told of steps of the database's schema, which may take minutes.
     static Result<std::unique_ptr<Controller>> create(const config::Settings &settings, const Clock &clock,
-                                                      std::function<void(const QString &step)> onMigration = {});
+                                                      std::function<void(const QString &step)> onMigration = {}, const Senses &senses = {});
     ~Controller() override;
 
     /// On sockets of the service manager where it handed some over, else on own ones. "gate.*", "tls.*".
-    Result<void> listen(const QList<platform::InheritedSocket> &inherited = {});
+    /// A rehearsal answers requests and watches its own health: nothing is scheduled, requeued, sent or copied, and nobody is called.
+    enum class Life : quint8 { Serving, Rehearsal };
+    Result<void> listen(const QList<platform::InheritedSocket> &inherited = {}, Life life = Life::Serving);
     quint16 port() const;
     quint16 tlsPort() const; ///< 0: no listener with TLS
     /// Puts into effect what can be while it serves: limits, policy, certificates.
@@ -53,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void stopped();
+    void startAgain(); ///< what a start has to do can be done now: stop, destroy, make anew
+    void restartWanted(); ///< memory is nearly at its limit: stop, and end with 75
     void remark(const QString &text);                 ///< for the log
     void notable(freeagent::logging::Level level, const QByteArray &code, const QString &text); ///< for the log
     void broken(const freeagent::Error &error); ///< what it wrote can no longer be trusted: end with 74
@@ -60,8 +69,12 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit Controller(std::unique_ptr<Parts> parts);
+    static Result<std::unique_ptr<Controller>> prepared(const config::Settings &settings, const Clock &clock,
+                                                        const std::function<void(const QString &step)> &onMigration, const Senses &senses);
     Result<void> load();
+    Result<void> loadKey(const HotState &state);
     void startClocks();
+    void rehearse();
     std::unique_ptr<Parts> m_parts;
     QTimer m_second;
     QTimer m_sample;

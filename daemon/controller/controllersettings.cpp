@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/controller/controllersettings.h"
 
+#include "daemon/controller/judgement.h"
+#include "daemon/controller/changelogging.h"
+#include "daemon/controller/offsitesettings.h"
 #include "daemon/notify/channelsettings.h"
 
 #include <QProcess>
@@ -24,7 +27,7 @@ QList<SettingSpec> identity()
          .defaultText = QStringLiteral("data"), .help = QStringLiteral("Folder of the database and the keys")},
         {.key = QStringLiteral("storage.folder"), .flag = QStringLiteral("storage-dir"), .environment = {QStringLiteral("EXPO_CONTROLLER_STORAGE_DIR"), QStringLiteral("STORAGE_DIR")},
          .kind = Kind::Path, .help = QStringLiteral("Folder of sources, results and logs; <data>/storage when not set")},
-        {.key = QStringLiteral("api.key"), .flag = QStringLiteral("api-key"), .environment = {QStringLiteral("EXPO_CONTROLLER_API_KEY"), QStringLiteral("CONTROLLER_API_KEY")}, .kind = Kind::Secret,
+        {.key = QStringLiteral("api.key"), .flag = QStringLiteral("api-key"), .environment = {QStringLiteral("EXPO_CONTROLLER_ADMIN_KEY"), QStringLiteral("CONTROLLER_API_KEY")}, .kind = Kind::Secret,
          .help = QStringLiteral("Fixes the admin key; without it one is made at the first start")},
         {.key = QStringLiteral("log.level"), .flag = QStringLiteral("log-level"), .environment = {QStringLiteral("EXPO_CONTROLLER_LOG_LEVEL"), QStringLiteral("LOG_LEVEL")},
          .defaultText = QStringLiteral("info"), .help = QStringLiteral("Least level that is logged"), .choices = {QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warn"), QStringLiteral("error")}},
@@ -58,6 +61,8 @@ QList<SettingSpec> limits()
          .help = QStringLiteral("Free space below which submissions are refused, so that running builds can deliver"), .least = 0},
         number(QStringLiteral("http.max-connections"), QStringLiteral("15000"), QStringLiteral("Connections in all"), 1, 1'000'000),
         number(QStringLiteral("http.max-connections-per-address"), QStringLiteral("0"), QStringLiteral("Connections from one address, loopback excepted; 0 is no cap"), 0, 1'000'000),
+        size(QStringLiteral("http.max-memory"), QStringLiteral("256MiB"), QStringLiteral("What all connections together hold in memory of bodies and answers; beyond it 503")),
+        size(QStringLiteral("http.max-memory-per-connection"), QStringLiteral("8MiB"), QStringLiteral("What one connection holds; beyond it 413")),
         duration(QStringLiteral("http.head-timeout"), QStringLiteral("10s"), QStringLiteral("For a request's head to arrive")),
         duration(QStringLiteral("http.idle-timeout"), QStringLiteral("75s"), QStringLiteral("Between two requests of a connection")),
         duration(QStringLiteral("http.write-stall"), QStringLiteral("30s"), QStringLiteral("For a reader that takes nothing")),
@@ -72,13 +77,14 @@ QList<SettingSpec> disks()
          .help = QStringLiteral("Free space of a volume below which it is a warning"), .least = 0},
         {.key = QStringLiteral("disk.critical"), .environment = {QStringLiteral("EXPO_CONTROLLER_DISK_CRITICAL")}, .kind = Kind::Size, .defaultText = QStringLiteral("5GiB"),
          .help = QStringLiteral("Free space of a volume below which it is critical"), .least = 0},
+        {.key = QStringLiteral("disk.reserve-file"), .environment = {QStringLiteral("EXPO_CONTROLLER_DISK_RESERVE_FILE")}, .kind = Kind::Size, .defaultText = QStringLiteral("256MiB"),
+         .help = QStringLiteral("Space that <data>/reserve.space holds and that is let go when there is no other left; 0 is none"), .least = 0},
+        {.key = QStringLiteral("disk.emergency-floor"), .environment = {QStringLiteral("EXPO_CONTROLLER_DISK_EMERGENCY_FLOOR")}, .kind = Kind::Integer, .defaultText = QStringLiteral("30"),
+         .help = QStringLiteral("Days; files of builds younger than this are never removed by themselves, however little space there is"), .least = 1, .most = 36'600},
         {.key = QStringLiteral("backup.folder"), .environment = {QStringLiteral("EXPO_CONTROLLER_BACKUP_FOLDER")}, .kind = Kind::Path,
          .help = QStringLiteral("Folder of the backups, best on another disk than the data; <data>/backups when not set. Its volume is watched as those of data and storage are")},
         {.key = QStringLiteral("backup.with-storage"), .environment = {QStringLiteral("EXPO_CONTROLLER_BACKUP_WITH_STORAGE")}, .kind = Kind::Boolean, .defaultText = QStringLiteral("false"),
          .help = QStringLiteral("The daily backup also copies the files of builds that are new")},
-        {.key = QStringLiteral("backup.targets"), .environment = {QStringLiteral("EXPO_CONTROLLER_BACKUP_TARGETS")}, .kind = Kind::List,
-         .help = QStringLiteral("Where verified backups are copied to besides: file:/FOLDER, or exec:COMMAND without a shell, {folder} and {id} standing for the backup's")},
-        {.key = QStringLiteral("backup.target-timeout"), .kind = Kind::Duration, .defaultText = QStringLiteral("1h"), .help = QStringLiteral("Longest time for such a command"), .least = 1000},
     };
 }
 
@@ -128,19 +134,37 @@ QList<SettingSpec> queue()
 }
 } // namespace
 
+namespace {
+/// Whoever runs clients has them in the same shell. A client's token must never become the admin key.
+QList<config::ForeignVariable> variablesOfClients()
+{
+    return {{QStringLiteral("EXPO_CONTROLLER_URL")},
+            {QStringLiteral("EXPO_CONTROLLER_CA_FILE")},
+            {QStringLiteral("EXPO_CONTROLLER_API_KEY"),
+             QStringLiteral("EXPO_CONTROLLER_API_KEY is the key that clients show and does not set the admin key; that is done by --api-key-file, "
+                            "EXPO_CONTROLLER_ADMIN_KEY or CONTROLLER_API_KEY"),
+             true}};
+}
+} // namespace
+
 config::Program program()
 {
     config::Program p;
     p.name = QStringLiteral("expo-controller");
     p.summary = QStringLiteral("Queues builds of Expo apps, hands them to workers, keeps what they return");
-    p.settings = identity() + access() + limits() + disks() + tls() + queue() + notify::channelSettings();
+    p.settings = identity() + access() + limits() + disks() + offsiteSettings() + changeLogSettings() + tls() + queue() + notify::channelSettings();
     p.commands = {{QStringLiteral("routes"), QStringLiteral("List the HTTP routes and end")},
                   {QStringLiteral("catalogue"), QStringLiteral("Print journald's catalogue of the log's messages and end")},
                   {QStringLiteral("notify-failure"), QStringLiteral("notify-failure UNIT: tell the channels for criticals that the service manager gave up on it, without the daemon's database")},
                   {QStringLiteral("audit"), QStringLiteral("audit verify: check the chain of the audit log and end; 0 whole, 1 broken")},
-                  {QStringLiteral("restore"), QStringLiteral("restore latest|ID|FOLDER [--dry-run] [--yes]: put a backup in the place of the database, while no controller runs")}};
+                  {QStringLiteral("recover"), QStringLiteral("recover [--dry-run] [--yes]: look at every page of the database and repair it when it is damaged, while no controller runs")},
+                  {QStringLiteral("restore"), QStringLiteral("restore latest|ID|FOLDER|TARGET [--from TARGET] [--dry-run] [--yes], restore --at TIME|newest: put a backup, or the state of a moment, in the place of the database, while no controller runs")},
+                  {QStringLiteral("rehearse"), QStringLiteral("Serve a restored copy for a drill: nothing is scheduled, sent or copied; ends with standard input")},
+                  {QStringLiteral("backup-key"), QStringLiteral("backup-key FILE: make a key that seals the copies of backups; who loses it loses them")}};
     p.environmentPrefix = QStringLiteral("EXPO_CONTROLLER_");
     p.configFiles = {QStringLiteral("/etc/expo-controller/controller.toml")};
+    p.foreign = variablesOfClients();
+    p.judge = judged;
     return p;
 }
 
@@ -201,6 +225,8 @@ ingest::Limits gateLimitsFrom(const Settings &settings)
     limits.idleTimeout = settings.duration(u"http.idle-timeout");
     limits.writeStall = settings.duration(u"http.write-stall");
     limits.minBodyRate = settings.size(u"http.min-body-rate");
+    limits.maxMemory = settings.size(u"http.max-memory");
+    limits.maxConnectionMemory = settings.size(u"http.max-memory-per-connection");
     return limits;
 }
 

@@ -8,6 +8,8 @@
 #include "common/platform/servicenotifier.h"
 #include "daemon/controller/controller.h"
 #include "daemon/controller/eventlog.h"
+#include "daemon/controller/exitstatus.h"
+#include "daemon/controller/offsitesettings.h"
 #include "daemon/controller/reload.h"
 #include "daemon/controller/supervision.h"
 #include "daemon/controller/unixsignals.h"
@@ -18,12 +20,13 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/resource.h>
 
 namespace freeagent::controller {
 
 namespace {
-constexpr int kIoError = 74; // sysexits EX_IOERR
+constexpr int kAgain = -1;
 /// More than a step of the schema takes on a large database.
 constexpr Millis kMigrationTime = std::chrono::minutes(15);
 
@@ -32,7 +35,7 @@ int refuseToStart(const Error &error)
     const QString stop = error.message.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". ");
     const QString line = error.message + (error.fix.isEmpty() ? QString() : stop + error.fix);
     std::fprintf(stderr, "expo-controller: %s\n", qPrintable(line));
-    return config::kConfigurationError;
+    return error.code == "storage.hangs" ? kTryLater : config::kConfigurationError;
 }
 
 QString nameOf(const std::optional<platform::ProcessInfo> &holder)
@@ -82,10 +85,18 @@ void prepareProcess()
     ::setrlimit(RLIMIT_CORE, &none);
 }
 
-void showFreshKey(const QByteArray &key)
+/// What is printed under a service manager lies in the journal for years, for everybody who may read it.
+bool isKeptByOthers() { return qEnvironmentVariableIsSet("JOURNAL_STREAM") || qEnvironmentVariableIsSet("INVOCATION_ID"); }
+
+void showFreshKey(const QByteArray &key, const QString &file)
 {
     if (key.isEmpty())
         return;
+    if (isKeptByOthers()) {
+        std::printf("An admin key was made. It is in %s, for this user and root only.\n", qPrintable(file));
+        std::fflush(stdout);
+        return;
+    }
     std::printf("This is the admin key, shown once. Keep it; on this machine it is also in admin.key in the data folder.\n%s\n",
                 key.constData());
     std::fflush(stdout);
@@ -100,6 +111,8 @@ std::unique_ptr<logging::Log> logFor(const config::Settings &settings, const Clo
     auto log = std::make_unique<logging::Log>(logging::sinkFor(format, logging::presentSurroundings()), least, clock);
     log->addSecret(settings.secret(u"api.key"));
     log->addSecret(settings.secret(u"notify.heartbeat-url"));
+    for (const QByteArray &secret : offsiteSecrets(settings))
+        log->addSecret(secret);
     for (const notify::Channel &channel : notify::channelsFrom(settings).value_or(QList<notify::Channel>()))
         for (const QByteArray &secret : channel.secrets())
             log->addSecret(secret);
@@ -121,24 +134,20 @@ void announce(const Controller &daemon, const config::Settings &settings, bool a
         log.warning("key.remark", remark);
     log.info("controller.listening", QStringLiteral("listening on ") + placeOf(settings, daemon, activated),
              {{"VERSION", QStringLiteral(FREEAGENT_VERSION)}});
-    showFreshKey(daemon.freshKey());
+    showFreshKey(daemon.freshKey(), settings.path(u"data.folder") + QStringLiteral("/admin.key"));
 }
 } // namespace
 
-int run(const config::Start &start)
+namespace {
+/// Serves once, from opening everything to closing it. kAgain: everything is to be opened anew.
+int serve(const config::Start &start, const QList<platform::InheritedSocket> &inherited, const std::unique_ptr<logging::Log> &log, const Clock &clock,
+          platform::ServiceNotifier &notifier, UnixSignals &signalsOfUnix)
 {
     const config::Settings &settings = start.settings;
-    const QList<platform::InheritedSocket> inherited = platform::takeInheritedSockets();
-    prepareProcess();
-    const SystemClock clock;
-    const std::unique_ptr<logging::Log> log = logFor(settings, clock);
-    const logging::QtMessages qtMessages(*log);
-    auto notifier = platform::ServiceNotifier::fromEnvironment();
-    UnixSignals signalsOfUnix;
     auto controller = Controller::create(settings, clock, [&notifier](const QString &step) {
         notifier.extendTimeout(kMigrationTime);
         notifier.status("changing the database: " + step.toUtf8());
-    });
+    }, Senses{.supervised = notifier.isHeard()});
     if (!controller)
         return refuseToStart(withHolder(controller.error(), settings));
     Controller &daemon = **controller;
@@ -152,6 +161,16 @@ int run(const config::Start &start)
         log->error(error.code, error.message);
         QCoreApplication::exit(status = kIoError);
     });
+    QObject::connect(&daemon, &Controller::startAgain, &daemon, [&] {
+        log->info("controller.stopping", QStringLiteral("closing everything, to open the repaired database"));
+        status = kAgain;
+        daemon.stop();
+    }, Qt::QueuedConnection);
+    QObject::connect(&daemon, &Controller::restartWanted, &daemon, [&] {
+        status = kTryLater;
+        notifier.stopping();
+        daemon.stop();
+    }, Qt::QueuedConnection);
     QObject::connect(&signalsOfUnix, &UnixSignals::stopRequested, &daemon, [&] {
         log->info("controller.stopping", QStringLiteral("stopping as asked"));
         notifier.stopping();
@@ -169,6 +188,30 @@ int run(const config::Start &start)
     });
     supervision.ready();
     return QCoreApplication::exec();
+}
+
+/// The service manager's sockets stay open while everything behind them is closed.
+QList<platform::InheritedSocket> copiesOf(QList<platform::InheritedSocket> sockets)
+{
+    for (platform::InheritedSocket &socket : sockets)
+        socket.descriptor = ::fcntl(socket.descriptor, F_DUPFD_CLOEXEC, 3);
+    return sockets;
+}
+} // namespace
+
+int run(const config::Start &start)
+{
+    const QList<platform::InheritedSocket> inherited = platform::takeInheritedSockets();
+    prepareProcess();
+    const SystemClock clock;
+    const std::unique_ptr<logging::Log> log = logFor(start.settings, clock);
+    const logging::QtMessages qtMessages(*log);
+    auto notifier = platform::ServiceNotifier::fromEnvironment();
+    UnixSignals signalsOfUnix;
+    int status = kAgain;
+    while (status == kAgain)
+        status = serve(start, copiesOf(inherited), log, clock, notifier, signalsOfUnix);
+    return status;
 }
 
 int printCatalogue()

@@ -2,12 +2,14 @@
 #include "daemon/controller/failurecommand.h"
 
 #include "common/config/start.h"
+#include "daemon/controller/exitstatus.h"
 #include "daemon/notify/channelsettings.h"
 #include "daemon/notify/failurenotice.h"
 #include "daemon/notify/postman.h"
 #include "daemon/wire/jsonvalues.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHostInfo>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -20,7 +22,6 @@ using namespace std::chrono_literals;
 namespace freeagent::controller {
 
 namespace {
-constexpr int kUsage = 64; // sysexits EX_USAGE
 constexpr Millis kPatience = 9500ms;
 
 void say(const QString &text) { std::fprintf(stderr, "expo-controller: %s\n", qUtf8Printable(text)); }
@@ -32,13 +33,40 @@ bool isUnitName(const QString &text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || u":-_.\\@"_s.contains(c)); });
 }
 
-/// Best effort: where there is no data folder, PagerDuty is resolved by hand.
-void leaveWord(const QString &dataFolder, const Notice &notice, const QString &unit, const QString &host, const QStringList &channels)
+QStringList textsOf(const QJsonValue &list)
 {
+    QStringList texts;
+    for (const QJsonValue &text : list.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+QStringList united(QStringList texts, const QStringList &more)
+{
+    texts += more;
+    texts.removeDuplicates();
+    return texts;
+}
+
+/// Best effort: where there is no data folder, PagerDuty is resolved by hand. An incident that an earlier run opened is open until it is resolved,
+/// whatever becomes of a later run.
+void leaveWord(const QString &dataFolder, FailureWord word, const std::optional<FailureWord> &before)
+{
+    if (before && before->unit == word.unit && before->host == word.host) {
+        word.since = before->since;
+        word.told = united(before->told, word.told);
+        word.uncertain = united(before->uncertain, word.uncertain);
+    }
+    word.uncertain.removeIf([&word](const QString &channel) { return word.told.contains(channel); });
+    if (word.told.isEmpty() && word.uncertain.isEmpty()) {
+        QFile::remove(failureMarker(dataFolder));
+        return;
+    }
     QSaveFile file(failureMarker(dataFolder));
     if (!file.open(QIODevice::WriteOnly))
         return;
-    file.write(wire::compact({{u"unit"_s, unit}, {u"host"_s, host}, {u"at"_s, wire::isoValue(notice.at)}, {u"channels"_s, QJsonArray::fromStringList(channels)}}));
+    file.write(wire::compact({{u"unit"_s, word.unit}, {u"host"_s, word.host}, {u"at"_s, wire::isoValue(word.since)},
+                              {u"channels"_s, QJsonArray::fromStringList(word.told)}, {u"uncertain"_s, QJsonArray::fromStringList(word.uncertain)}}));
     file.commit();
 }
 
@@ -47,12 +75,13 @@ int tell(const config::Settings &settings, const QList<notify::Channel> &channel
     const SystemClock clock;
     const QString host = QHostInfo::localHostName();
     const notify::FailureNotice failure(unit, host, clock.now());
+    const QString dataFolder = settings.path(u"data.folder");
+    const auto before = failureWord(dataFolder);
     notify::Postman postman(std::move(rules));
     int status = 1;
     failure.send(channels, postman, [&](const notify::FailureNotice::Told &told) {
-        if (!told.delivered.isEmpty())
-            leaveWord(settings.path(u"data.folder"), failure.notice(), unit, host, told.delivered);
-        status = told.delivered.isEmpty() && !told.problems.isEmpty() ? 1 : 0;
+        leaveWord(dataFolder, {unit, host, failure.notice().at, told.delivered, told.uncertain}, before);
+        status = told.delivered.isEmpty() && (told.open > 0 || !told.problems.isEmpty()) ? 1 : 0;
         if (told.open > 0)
             return;
         for (const QString &problem : told.problems)
@@ -66,6 +95,18 @@ int tell(const config::Settings &settings, const QList<notify::Channel> &channel
 } // namespace
 
 QString failureMarker(const QString &dataFolder) { return dataFolder + u"/failure.told"_s; }
+
+std::optional<FailureWord> failureWord(const QString &dataFolder)
+{
+    QFile file(failureMarker(dataFolder));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject json = wire::objectOf(file.readAll());
+    const auto since = wire::timeOf(json.value(u"at"_s));
+    if (!since)
+        return std::nullopt;
+    return FailureWord{json.value(u"unit"_s).toString(), json.value(u"host"_s).toString(), *since, textsOf(json.value(u"channels"_s)), textsOf(json.value(u"uncertain"_s))};
+}
 
 Result<notify::Transfers::Rules> transferRulesFrom(const config::Settings &settings)
 {

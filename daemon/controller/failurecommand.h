@@ -13,7 +13,16 @@ int runNotifyFailure(const config::Settings &settings, const QStringList &words)
 /// "config.bad_value".
 Result<notify::Transfers::Rules> transferRulesFrom(const config::Settings &settings);
 
-/// Where the command leaves word for the daemon's next start: whom it told.
+/// What the command leaves for the daemon's next start: whom it told, over all of its runs since the last one.
+struct FailureWord {
+    QString unit;
+    QString host;
+    Time since{};          ///< of the first run
+    QStringList told;      ///< channels that took it
+    QStringList uncertain; ///< channels that may have taken it
+};
 QString failureMarker(const QString &dataFolder);
+/// Nothing when no word was left.
+std::optional<FailureWord> failureWord(const QString &dataFolder);
 
 } // namespace freeagent::controller

@@ -3,16 +3,22 @@
 
 #include "common/base/textforms.h"
 
+#include <algorithm>
+
 namespace freeagent::controller {
 
 namespace {
 constexpr int kTryAgain = 60; // seconds
+constexpr Millis kTimeForPeople = std::chrono::minutes(10);
+constexpr Millis kFirstLook = std::chrono::seconds(3);
 
-probes::ProbeOptions probeOptions(const config::Settings &settings, const Keeping::Disk &disk)
+probes::ProbeOptions probeOptions(const config::Settings &settings, const Keeping::Disk &disk, const Senses &senses)
 {
     const QString data = QStringLiteral("data");
     const QString storage = QStringLiteral("storage");
     probes::ProbeOptions options;
+    options.volumes = senses.volumes;
+    options.machine = senses.machine;
     options.folders = {{data, disk.dataFolder}, {storage, disk.storageFolder}};
     if (settings.isSet(u"backup.folder"))
         options.folders.append({QStringLiteral("backup"), settings.path(u"backup.folder")});
@@ -23,6 +29,11 @@ probes::ProbeOptions probeOptions(const config::Settings &settings, const Keepin
     return options;
 }
 } // namespace
+
+probes::DiskGuard::Options reserveOptions(const config::Settings &settings, const QString &dataFolder)
+{
+    return {QStringLiteral("data"), dataFolder + QStringLiteral("/reserve.space"), settings.size(u"disk.reserve-file"), settings.size(u"limits.reserve")};
+}
 
 /// Carries the policy out, as the scheduler sees it.
 class Keeping::CleanupJob final : public schedule::Job
@@ -57,16 +68,40 @@ private:
     retention::Retention &m_retention;
 };
 
-Keeping::Keeping(store::SqliteStore &store, services::Ledger &ledger, Disk disk, const config::Settings &settings, const Clock &clock)
-    : m_rows(store)
-    , m_trash(std::move(disk.trash))
-    , m_retention(m_rows, *m_trash, ledger, clock)
-    , m_probes(probeOptions(settings, disk), clock)
+Keeping::Keeping(store::SqliteStore &store, services::Ledger &ledger, const Disk &disk, const config::Settings &settings, const Clock &clock, const Senses &senses)
+    : m_clock(clock)
+    , m_rows(store)
+    , m_folder(ledger, disk.secret, disk.storageFolder)
+    , m_retention(m_rows, disk.trash, ledger, clock)
+    , m_probes(probeOptions(settings, disk, senses), clock)
+    , m_guard(m_probes, reserveOptions(settings, disk.dataFolder))
+    , m_emergency(m_retention, ledger, clock, int(settings.integer(u"disk.emergency-floor")))
     , m_job(std::make_unique<CleanupJob>(m_retention))
 {
+    connect(&m_probes, &probes::Probes::sampled, &m_guard, &probes::DiskGuard::look);
+    connect(&m_folder, &StorageFolder::remark, this, &Keeping::remark);
+    connect(&m_guard, &probes::DiskGuard::remark, this, &Keeping::remark);
+    connect(&m_emergency, &retention::Emergency::stepped, this, &Keeping::remark);
+    connect(&ledger, &services::Ledger::troubled, this, [this](const Error &error) {
+        if (error.code == "store.full")
+            m_guard.spaceRanOut();
+    });
+    connect(&m_retention.missing(), &retention::MissingFiles::changed, this, [this] {
+        const bool isMissing = m_retention.missing().number() > 0;
+        if (m_missed && !isMissing)
+            Q_EMIT remark(QStringLiteral("All stored files are in their place again."));
+        m_missed = isMissing;
+    });
 }
 
 Keeping::~Keeping() = default;
+
+void Keeping::load(const HotState &state)
+{
+    m_folder.load(state.records);
+    m_retention.load(state.records);
+    m_emergency.load(state.records);
+}
 
 schedule::Job &Keeping::cleanupJob() { return *m_job; }
 
@@ -81,18 +116,32 @@ schedule::JobSpec Keeping::cleanupSpec()
     return spec;
 }
 
-void Keeping::reconcile(Store &store, ArtifactStore &artifacts)
+void Keeping::reconcile(Store &store, artifacts::DiskArtifactStore &files)
 {
-    m_settle = [this, &store, &artifacts] {
-        m_retention.settle([this, &store, &artifacts](Result<std::vector<QByteArray>> inTrash, const FileTrash::Settled &settled) {
-            // Without the keys of the trash its files would pass for files without a row.
-            if (!inTrash)
-                return tryAgain(inTrash.error());
-            tell(settled);
-            reconcileFiles(store, artifacts, std::move(*inTrash));
+    m_settle = [this, &store, &files] {
+        m_folder.check(store, files, [this, &store, &files](Result<StorageFolder::Found> found) {
+            heedFolder();
+            if (!found)
+                return tryAgain(found.error());
+            if (found->isRight)
+                return settle(store, files);
+            m_retention.missing().watch(store, files, std::move(found->missing), found->known);
+            Q_EMIT remark(m_folder.refusal()->message + u' ' + m_folder.refusal()->fix);
         });
+        heedFolder();
     };
     m_settle();
+}
+
+void Keeping::settle(Store &store, ArtifactStore &artifacts)
+{
+    m_retention.settle([this, &store, &artifacts](Result<std::vector<QByteArray>> inTrash, const FileTrash::Settled &settled) {
+        // Without the keys of the trash its files would pass for files without a row.
+        if (!inTrash)
+            return tryAgain(inTrash.error());
+        tell(settled);
+        reconcileFiles(store, artifacts, std::move(*inTrash));
+    });
 }
 
 void Keeping::tryAgain(const Error &error)
@@ -103,17 +152,19 @@ void Keeping::tryAgain(const Error &error)
 
 void Keeping::reconcileFiles(Store &store, ArtifactStore &artifacts, std::vector<QByteArray> inTrash)
 {
-    store.artifactKeys([this, &artifacts, inTrash = std::move(inTrash)](Result<std::vector<QByteArray>> keys) {
+    store.artifactKeys([this, &store, &artifacts, inTrash = std::move(inTrash)](Result<std::vector<QByteArray>> keys) {
         if (!keys)
             return tryAgain(keys.error());
+        const qint64 known = qint64(keys->size());
         keys->insert(keys->end(), inTrash.begin(), inTrash.end());
         const QSet<QByteArray> trashed(inTrash.begin(), inTrash.end());
-        artifacts.reconcile(std::move(*keys), [this, trashed](Result<ArtifactStore::Reconciliation> done) {
+        artifacts.reconcile(std::move(*keys), [this, &store, &artifacts, known, trashed](Result<ArtifactStore::Reconciliation> done) {
             m_retention.begin();
             if (!done)
                 return Q_EMIT remark(done.error().message);
             std::erase_if(done->missing, [&trashed](const QByteArray &key) { return trashed.contains(key); });
             tell(*done);
+            m_retention.missing().watch(store, artifacts, std::move(done->missing), known);
         });
     });
 }
@@ -133,16 +184,69 @@ void Keeping::tell(const ArtifactStore::Reconciliation &done)
                           .arg(done.orphansRemoved).arg(done.leftoversRemoved).arg(done.missing.size()));
 }
 
+QStringList Keeping::concerns() const
+{
+    QStringList list = m_probes.concerns() + m_guard.concerns() + m_emergency.concerns();
+    if (m_folder.refusal())
+        list.append(m_folder.refusal()->message);
+    else if (const QString missing = m_retention.missing().concern(); !missing.isEmpty())
+        list.append(missing);
+    return list;
+}
+
+metrics::Finding Keeping::findFiles() const
+{
+    if (m_folder.refusal())
+        return {false, m_folder.refusal()->message, {}};
+    const retention::MissingFiles &missing = m_retention.missing();
+    return {!missing.isAll(), missing.concern(), {}};
+}
+
+void Keeping::begin()
+{
+    m_began = m_clock.monotonic();
+    m_probes.begin(kFirstLook);
+}
+
+void Keeping::rehearse()
+{
+    m_isRehearsal = true;
+    heedFolder();
+}
+
+void Keeping::heedFolder() { m_probes.bar(m_isRehearsal ? std::nullopt : m_folder.refusal()); }
+
+bool Keeping::isGivenTime() const
+{
+    const auto &volumes = m_probes.volumes();
+    const bool isCritical = std::any_of(volumes.begin(), volumes.end(), [this](const probes::VolumeState &volume) {
+        return volume.reading && volume.reading->freeBytes < m_probes.limits().critical;
+    });
+    return !isCritical && m_clock.monotonic() - m_began < kTimeForPeople;
+}
+
 void Keeping::tick()
 {
     if (m_secondsToSettle > 0 && --m_secondsToSettle == 0)
         m_settle();
     m_probes.tick();
     const bool isLow = m_probes.isLow();
-    m_retention.setShortOfSpace(isLow);
+    const bool makesRoom = isLow && !isGivenTime();
+    if (makesRoom || !isLow)
+        m_emergency.tick(isLow);
+    m_retention.setShortOfSpace(makesRoom);
     m_retention.tick();
     if (isLow != std::exchange(m_wasLow, isLow))
         Q_EMIT remark(isLow ? m_probes.admit().error().message : QStringLiteral("There is space on the disks again; submissions are taken."));
+}
+
+void Keeping::write(metrics::Exposition &out) const
+{
+    using Kind = metrics::Exposition::Kind;
+    out.family(Kind::Gauge, "expo_disk_reserve_bytes", "Space that is held back for the moment when there is no other; 0 while it is let go.");
+    out.value(double(m_guard.reserveBytes()));
+    out.family(Kind::Gauge, "expo_disk_emergency_step", "How far files had to go for lack of space: 0 none, 1 trash, 2 what was due, 3 and 4 older ones, 5 nothing more may go.");
+    out.value(double(int(m_emergency.step())));
 }
 
 } // namespace freeagent::controller

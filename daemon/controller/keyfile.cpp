@@ -37,17 +37,29 @@ Result<void> writeSecretFile(const QString &path, const QByteArray &content)
     return {};
 }
 
-Result<QByteArray> derivationKey(const QString &dataFolder)
+namespace {
+QString derivationFile(const QString &dataFolder) { return dataFolder + QStringLiteral("/secret.key"); }
+} // namespace
+
+Result<QByteArray> knownDerivationKey(const QString &dataFolder)
 {
-    const QString path = dataFolder + QStringLiteral("/secret.key");
+    const QString path = derivationFile(dataFolder);
     const QByteArray known = readWhole(path);
     if (known.size() >= 32)
         return known;
     if (QFile::exists(path))
         return failure("key.unreadable", QStringLiteral("%1 cannot be read or is damaged").arg(path),
                        QStringLiteral("Restore it from a backup, or remove it: workers then register again."));
+    return QByteArray();
+}
+
+Result<QByteArray> derivationKey(const QString &dataFolder)
+{
+    const auto known = knownDerivationKey(dataFolder);
+    if (!known || !known->isEmpty())
+        return known;
     const QByteArray fresh = newToken();
-    if (const auto written = writeSecretFile(path, fresh); !written)
+    if (const auto written = writeSecretFile(derivationFile(dataFolder), fresh); !written)
         return tl::unexpected(written.error());
     return fresh;
 }

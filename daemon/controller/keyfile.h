@@ -14,6 +14,8 @@ Result<void> writeSecretFile(const QString &path, const QByteArray &content);
 /// The key from which one-time passwords and workers' tokens are derived; made at the first start. "key.unwritable",
 /// "key.unreadable".
 Result<QByteArray> derivationKey(const QString &dataFolder);
+/// The same without making one: empty before the first start. "key.unreadable".
+Result<QByteArray> knownDerivationKey(const QString &dataFolder);
 
 /// The admin key of this start.
 struct AdminKey {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/controller/listeners.h"
 
+#include "daemon/ingest/acceptor.h"
+
 #include <QFileInfo>
 #include <QHostAddress>
 
@@ -16,6 +18,29 @@ Result<QHostAddress> addressFrom(const config::Settings &settings, const QString
         return failure("gate.bind_failed", u"%1 is not an address"_s.arg(settings.text(key)),
                        u"Set %1 to an IP address, such as 127.0.0.1 or 0.0.0.0."_s.arg(key));
     return address;
+}
+
+/// Else the second of our own listeners would find its port held by the first.
+Result<void> portsDiffer(const config::Settings &settings)
+{
+    const qint64 port = settings.integer(u"http.port");
+    const QHostAddress plain(settings.text(u"http.listen"));
+    const QHostAddress tls(settings.text(u"tls.listen"));
+    const auto isAny = [](const QHostAddress &address) {
+        return address == QHostAddress(QHostAddress::Any) || address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+    };
+    if (port == 0 || port != settings.integer(u"tls.port") || (plain != tls && !isAny(plain) && !isAny(tls)))
+        return {};
+    return failure("gate.one_port", u"http.port and tls.port are both %1"_s.arg(port), u"Set tls.port to another one, such as 3443."_s);
+}
+
+/// The address is one of this machine.
+Result<void> isOurs(const config::Settings &settings, const QString &key)
+{
+    const auto address = addressFrom(settings, key);
+    if (!address)
+        return tl::unexpected(address.error());
+    return ingest::canBind(*address);
 }
 
 bool isForTls(const platform::InheritedSocket &socket) { return socket.name == "https" || socket.name == "tls"; }
@@ -55,12 +80,32 @@ Result<void> Listeners::open(const config::Settings &settings, const QList<platf
             return listening;
     }
     if (tls && m_gate.tlsPort() == 0) {
+        if (const auto apart = inherited.isEmpty() ? portsDiffer(settings) : Result<void>(); !apart)
+            return apart;
         const auto address = addressFrom(settings, u"tls.listen"_s);
         if (!address)
             return tl::unexpected(address.error());
         return m_gate.listenTls(*address, quint16(settings.integer(u"tls.port")));
     }
     return {};
+}
+
+QList<Error> listenerProblems(const config::Settings &settings)
+{
+    QList<Error> problems;
+    const auto take = [&problems](const auto &result) {
+        if (!result)
+            problems.append(result.error());
+    };
+    take(isOurs(settings, u"http.listen"_s));
+    const auto files = tlsFilesFrom(settings);
+    take(files);
+    if (!files || files->certificate.isEmpty())
+        return problems;
+    take(tls::Identity::load(*files));
+    take(isOurs(settings, u"tls.listen"_s));
+    take(portsDiffer(settings));
+    return problems;
 }
 
 QStringList Listeners::remarks(const config::Settings &settings) const

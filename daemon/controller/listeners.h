@@ -43,4 +43,7 @@ private:
 /// Empty paths when no certificate is set. "tls.incomplete": only one of both is.
 Result<tls::Identity::Files> tlsFilesFrom(const config::Settings &settings);
 
+/// What open() would refuse, whatever the service manager hands over, as far as it can be known without opening a door.
+QList<Error> listenerProblems(const config::Settings &settings);
+
 } // namespace freeagent::controller

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/controller/restorecommand.h"
 
+#include "daemon/bundle/bundle.h"
+#include "daemon/controller/changelogging.h"
+#include "daemon/controller/exitstatus.h"
+#include "daemon/controller/newmachine.h"
+#include "daemon/controller/offsitesettings.h"
 #include "daemon/controller/safekeeping.h"
+#include "daemon/recovery/configdiff.h"
 #include "daemon/recovery/files.h"
+#include "daemon/recovery/fromlog.h"
+#include "daemon/recovery/rescue.h"
 #include "daemon/store/lockfile.h"
 
+#include <QFileInfo>
 #include <cstdio>
 #include <cstring>
 #include <unistd.h>
@@ -15,10 +24,6 @@ namespace freeagent::controller {
 
 namespace {
 constexpr int kNoBackup = 1;
-constexpr int kUsage = 64;    // sysexits EX_USAGE
-constexpr int kBadData = 65;  // EX_DATAERR
-constexpr int kIoError = 74;  // EX_IOERR
-constexpr int kTryLater = 75; // EX_TEMPFAIL
 
 void say(std::FILE *where, const QString &text)
 {
@@ -28,10 +33,16 @@ void say(std::FILE *where, const QString &text)
 
 int exitOf(const QByteArray &code)
 {
-    if (code == "restore.none" || code == "restore.no_database")
+    if (code == "restore.none" || code == "restore.not_covered" || code == "restore.no_database")
         return kNoBackup;
-    if (code == "restore.damaged" || code == "restore.newer")
+    if (code == "restore.damaged" || code == "restore.newer" || code == "bundle.damaged" || code == "seal.damaged" || code == "seal.not_sealed")
         return kBadData;
+    if (code == "backup.target_failed" || code == "backup.target_denied")
+        return kNotThere;
+    if (code == "seal.no_key" || code == "seal.wrong_key" || code == "seal.bad_key")
+        return kNoKey;
+    if (code == "config.bad_value" || code == "backup.no_place")
+        return kUsage;
     return code == "store.locked" ? kTryLater : kIoError;
 }
 
@@ -69,16 +80,26 @@ RestoreWords takeRestoreWords(int &argc, char **argv)
     RestoreWords words;
     bool isRestore = false;
     for (int i = 1; i < argc; ++i)
-        isRestore = isRestore || std::strcmp(argv[i], "restore") == 0;
+        isRestore = isRestore || std::strcmp(argv[i], "restore") == 0 || std::strcmp(argv[i], "recover") == 0;
     if (!isRestore)
         return words;
     int kept = 1;
     for (int i = 1; i < argc; ++i) {
         const bool dryRun = std::strcmp(argv[i], "--dry-run") == 0;
         const bool yes = std::strcmp(argv[i], "--yes") == 0;
+        const bool from = std::strcmp(argv[i], "--from") == 0 && i + 1 < argc;
+        const bool at = std::strcmp(argv[i], "--at") == 0 && i + 1 < argc;
         words.dryRun |= dryRun;
         words.yes |= yes;
-        if (!dryRun && !yes)
+        if (from)
+            words.from = QString::fromLocal8Bit(argv[++i]);
+        else if (at)
+            words.at = QString::fromLocal8Bit(argv[++i]);
+        else if (std::strncmp(argv[i], "--at=", 5) == 0)
+            words.at = QString::fromLocal8Bit(argv[i] + 5);
+        else if (std::strncmp(argv[i], "--from=", 7) == 0)
+            words.from = QString::fromLocal8Bit(argv[i] + 7);
+        else if (!dryRun && !yes)
             argv[kept++] = argv[i];
     }
     argc = kept;
@@ -86,12 +107,91 @@ RestoreWords takeRestoreWords(int &argc, char **argv)
     return words;
 }
 
+namespace {
+/// From one file with everything.
+Result<std::unique_ptr<recovery::Fetched>> plannedFromFile(const recovery::RestorePlace &place, const QString &file, const recovery::Tools &tools)
+{
+    const QString scratch = place.backupFolder + u"/.partial-unpacked"_s;
+    recovery::removeTree(scratch);
+    if (const auto made = recovery::makeFolder(scratch); !made)
+        return tl::unexpected(made.error());
+    const auto folder = bundle::unpack(file, scratch, [](qint64) { return true; });
+    auto plan = folder ? recovery::planRestore(place, *folder, tools) : Result<recovery::RestorePlan>(tl::unexpected(folder.error()));
+    if (plan)
+        return std::make_unique<recovery::Fetched>(std::move(*plan), scratch);
+    recovery::removeTree(scratch);
+    return tl::unexpected(plan.error());
+}
+
+bool isTarget(const QString &word) { return word.startsWith(u"s3://"_s) || word.startsWith(u"file:"_s) || word.startsWith(u"exec:"_s); }
+
+/// From the folder of the backups, or from where copies were sent to.
+Result<std::unique_ptr<recovery::Fetched>> planned(const config::Settings &settings, const recovery::RestorePlace &place, const QString &wanted, const QString &from,
+                                                   const recovery::Tools &tools)
+{
+    if (from.isEmpty() && QFileInfo(wanted).isFile())
+        return plannedFromFile(place, wanted, tools);
+    if (from.isEmpty())
+        return recovery::planRestore(place, wanted, tools).map([](recovery::RestorePlan plan) { return std::make_unique<recovery::Fetched>(std::move(plan), QString()); });
+    const auto target = recovery::targetFrom(from);
+    if (!target)
+        return tl::unexpected(target.error());
+    const auto access = accessFrom(settings);
+    if (!access)
+        return tl::unexpected(access.error());
+    return recovery::fetchAndPlan(place, *target, *access, wanted, place.backupFolder + u"/.partial-fetched"_s, tools,
+                                  [](const QString &text) { say(stdout, text + u'\n'); });
+}
+
+/// From the change log. `mayWrite`: what stands beside a lost database is added to it first.
+Result<std::unique_ptr<recovery::Fetched>> plannedFromLog(const config::Settings &settings, const recovery::RestorePlace &place, const QString &at, const QString &from, bool mayWrite,
+                                                          const recovery::Tools &tools)
+{
+    recovery::LogPlace log{.folder = changeLogFolderOf(settings), .at = {}, .from = {}, .access = {}, .complete = mayWrite && from.isEmpty()};
+    if (!from.isEmpty()) {
+        auto target = recovery::targetFrom(from);
+        auto access = accessFrom(settings);
+        if (!target || !access)
+            return tl::unexpected(target ? access.error() : target.error());
+        log.from = std::move(*target);
+        log.access = std::move(*access);
+    }
+    if (at != u"newest") {
+        log.at = fromIso(at);
+        if (!log.at)
+            return failure("config.bad_value", u"--at: \"%1\" is neither a time nor \"newest\""_s.arg(at), u"Write it as 2026-11-25T02:13:05Z."_s);
+        log.complete = false;
+    }
+    return recovery::planFromLog(place, log, tools);
+}
+
+/// On the machine that was backed up nothing of it is new.
+void sayOfMachine(const config::Settings &settings, const recovery::RestorePlan &plan, const recovery::RestorePlace &place, Time now)
+{
+    if (plan.hasPresent)
+        return;
+    const recovery::ConfigText before = recovery::configFrom(recovery::readSmall(plan.backup.path + u'/' + recovery::kConfigName));
+    say(stdout, newMachineText(settings, before, place.site.config, Whereabouts::ofThisMachine(), now));
+}
+
+void sayOfLog(const config::Settings &settings, const recovery::RestorePlan &plan)
+{
+    const auto end = recovery::endOfLog(changeLogFolderOf(settings));
+    if (plan.origin.isEmpty() && end && *end > plan.backup.manifest.startedAt)
+        say(stdout, u"Note:     the change log reaches to %1: expo-controller restore --at newest loses less\n"_s.arg(QString::fromLatin1(toIso(*end))));
+}
+} // namespace
+
 int runRestore(const config::Settings &settings, const QStringList &words, const RestoreWords &options)
 {
-    if (words.size() != 1) {
-        say(stderr, u"expo-controller: say `expo-controller restore latest` or name a backup or its folder; --dry-run only looks, --yes asks nothing\n"_s);
+    if (words.size() != (options.at.isEmpty() ? 1 : 0)) {
+        say(stderr, u"expo-controller: say `expo-controller restore latest`, or name a backup, its folder or a target, or a moment with --at TIME; --from TARGET "
+                    "fetches it there, --dry-run only looks, --yes asks nothing\n"_s);
         return kUsage;
     }
+    const bool onlyTarget = isTarget(words.value(0));
+    const QString wanted = onlyTarget ? u"latest"_s : words.value(0);
+    const QString from = onlyTarget ? words.value(0) : options.from;
     const recovery::RestorePlace place = placeFrom(settings);
     std::unique_ptr<store::LockFile> lock;
     if (!options.dryRun) {
@@ -108,11 +208,14 @@ int runRestore(const config::Settings &settings, const QStringList &words, const
     store::SqliteCopier copier(place.site.databaseFile);
     store::SqliteInspector inspector;
     const recovery::Tools tools{copier, inspector, clock};
-    const auto plan = recovery::planRestore(place, words.first(), tools);
-    if (!plan)
-        return fail(plan.error());
-    say(stdout, planText(*plan, place, clock.now()));
+    const auto fetched = options.at.isEmpty() ? planned(settings, place, wanted, from, tools) : plannedFromLog(settings, place, options.at, from, !options.dryRun, tools);
+    if (!fetched)
+        return fail(fetched.error());
+    const recovery::RestorePlan &plan = (*fetched)->plan();
+    say(stdout, planText(plan, place, clock.now()));
+    sayOfLog(settings, plan);
     if (options.dryRun) {
+        sayOfMachine(settings, plan, place, clock.now());
         say(stdout, u"Nothing was changed: this was a dry run.\n"_s);
         return 0;
     }
@@ -120,10 +223,12 @@ int runRestore(const config::Settings &settings, const QStringList &words, const
         say(stderr, u"expo-controller: nothing was changed; say --yes to restore without being asked\n"_s);
         return kUsage;
     }
-    const auto report = recovery::restore(place, *plan, tools);
+    const auto report = recovery::restore(place, plan, tools);
     if (!report)
         return fail(report.error());
-    say(stdout, reportText(*plan, *report, place));
+    recovery::forgetRescue({place.dataFolder, place.site.storageFolder, place.backupFolder});
+    say(stdout, reportText(plan, *report, place));
+    sayOfMachine(settings, plan, place, clock.now());
     return 0;
 }
 

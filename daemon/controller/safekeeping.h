@@ -25,13 +25,14 @@ public:
 
     /// After the scheduler has loaded: its last run tells whether the last backup succeeded.
     void load(const HotState &state, const schedule::Scheduler &scheduler);
-    void tick() { m_backups.tick(); }
+    void tick();
     /// The configuration as it was read, whether it is in effect already or not.
     void keepConfiguration(const config::Settings &settings);
     void write(metrics::Exposition &out) const;
 
     recovery::Backups &backups() { return m_backups; }
-    schedule::Job &job() { return m_job; }
+    /// "backup", and "storage-backup" where it is wanted.
+    void addJobs(schedule::Scheduler &scheduler);
 
 Q_SIGNALS:
     void remark(const QString &text); ///< for the log
@@ -42,6 +43,8 @@ private:
     store::SqliteInspector m_inspector;
     recovery::Backups m_backups;
     recovery::BackupJob m_job;
+    recovery::BackupJob m_storageJob;
+    QString m_logTrouble; ///< of the change log, as it was last told
 };
 
 /// Where the backups are: as set, else in the data folder.
@@ -52,7 +55,5 @@ QString storageFolderOf(const config::Settings &settings);
 QMap<QString, QString> keyFingerprints(const QString &dataFolder);
 /// Every setting as it may be seen; a secret only by a seal that nobody without the key can make or undo.
 recovery::ConfigText configTextOf(const config::Settings &settings, const QByteArray &secretKey);
-/// "config.bad_value".
-Result<std::vector<recovery::Target>> backupTargetsFrom(const config::Settings &settings);
 
 } // namespace freeagent::controller

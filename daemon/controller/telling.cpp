@@ -57,22 +57,17 @@ Result<void> Telling::load(const HotState &state, const config::Settings &settin
 /// While we were down, somebody may have been called.
 void Telling::tellOfReturn(const QString &dataFolder)
 {
-    const QString path = failureMarker(dataFolder);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto word = failureWord(dataFolder);
+    if (!word)
         return;
-    const QJsonObject told = wire::objectOf(file.readAll());
-    const QString unit = told.value(u"unit"_s).toString();
-    const QString host = told.value(u"host"_s).toString();
-    const Time since = wire::timeOf(told.value(u"at"_s)).value_or(m_clock.now());
-    QStringList channels;
-    for (const QJsonValue &name : told.value(u"channels"_s).toArray())
-        channels.append(name.toString());
+    const Notice told = notify::FailureNotice(word->unit, word->host, word->since).notice();
     Unit unitOfWork;
-    unitOfWork.changes = m_outbox.alreadyTold(notify::FailureNotice(unit, host, since).notice(), channels);
-    for (Change &change : m_outbox.outgoing(notify::controllerIsBack(unit, host, since, m_clock.now())))
+    unitOfWork.changes = m_outbox.alreadyTold(told, word->told);
+    for (Change &change : m_outbox.perhapsTold(told, word->uncertain))
         unitOfWork.changes.push_back(std::move(change));
-    m_ledger.commit(std::move(unitOfWork), [path](Result<void> saved) {
+    for (Change &change : m_outbox.outgoing(notify::controllerIsBack(word->unit, word->host, word->since, m_clock.now())))
+        unitOfWork.changes.push_back(std::move(change));
+    m_ledger.commit(std::move(unitOfWork), [path = failureMarker(dataFolder)](Result<void> saved) {
         if (saved)
             QFile::remove(path);
     });

@@ -26,12 +26,13 @@ namespace {
 Time startOfDay(QDate day, bool utc) { return fromMs(QDateTime(day, QTime(0, 0), utc ? Qt::UTC : Qt::LocalTime).toMSecsSinceEpoch()); }
 } // namespace
 
-Result<Time> momentFrom(const QString &text, Time now, bool utc)
+Result<Time> momentFrom(const QString &text, Time now, bool utc, Toward toward)
 {
     if (const auto exact = fromIso(text))
         return *exact;
-    if (const auto ago = config::durationFrom(text); ago && text != u"0")
-        return now - *ago;
+    const bool forward = text.startsWith(u'+');
+    if (const auto distance = config::durationFrom(forward ? text.mid(1) : text); distance && text != u"0")
+        return forward || toward == Toward::Future ? now + *distance : now - *distance;
     const QDateTime here = QDateTime::fromMSecsSinceEpoch(toMs(now), utc ? Qt::UTC : Qt::LocalTime);
     if (text == u"now")
         return now;
@@ -48,7 +49,7 @@ Result<Time> momentFrom(const QString &text, Time now, bool utc)
         return fromMs(moment.toMSecsSinceEpoch());
     }
     return failure("usage.bad_value", u"\"%1\" is not a time"_s.arg(text),
-                   u"write 90m, 1h or 7d for that long ago, or 2026-01-31, or 2026-01-31T14:30"_s);
+                   u"write 90m, 1h or 7d for that long %1, or 2026-01-31, or 2026-01-31T14:30"_s.arg(toward == Toward::Future ? u"from now"_s : u"ago"_s));
 }
 
 } // namespace freeagent::ctl

@@ -33,7 +33,10 @@ private:
     QHash<QString, QStringList> m_options;
 };
 
-/// `text` as the moment it means; what is ago is counted from `now`, days begin in UTC or in this machine's zone. Error: "usage.bad_value".
-Result<Time> momentFrom(const QString &text, Time now, bool utc);
+/// Where a bare duration leads from now. "+1h" leads forward in any case.
+enum class Toward : quint8 { Past, Future };
+
+/// `text` as the moment it means; durations count from `now`, days begin in UTC or in this machine's zone. Error: "usage.bad_value".
+Result<Time> momentFrom(const QString &text, Time now, bool utc, Toward toward = Toward::Past);
 
 } // namespace freeagent::ctl

@@ -21,6 +21,7 @@ enum class Value : quint8 {
     Number,
     Duration, ///< "90m", "1h30m", "7d"
     Moment, ///< "7d" (ago), "2026-01-01", "2026-01-01 14:30", ISO 8601, "today"
+    End, ///< as Moment, but "7d" is that long from now
     Choice,
     File,
     Id, ///< of something that is no build: a run, a token, a window
@@ -103,6 +104,8 @@ QList<CommandSpec> windowCommands();
 QList<CommandSpec> scheduleCommands();
 QList<CommandSpec> databaseCommands();
 QList<CommandSpec> backupCommands();
+QList<CommandSpec> proofCommands();
+QList<CommandSpec> recoveryCommands();
 QList<CommandSpec> storageCommands();
 QList<CommandSpec> insightCommands();
 QList<CommandSpec> doctorCommands();

@@ -17,7 +17,7 @@ const QList<CommandSpec> &commands()
 {
     static const QList<CommandSpec> kCommands = overviewCommands() + checkCommands() + buildCommands() + buildFileCommands()
         + workerCommands() + workerChangeCommands() + maintenanceCommands() + maintenanceRunCommands() + windowCommands()
-        + scheduleCommands() + databaseCommands() + backupCommands() + storageCommands() + insightCommands() + doctorCommands() + alertCommands() + alertRuleCommands() + silenceCommands() + onCallCommands() + contactCommands() + accessCommands()
+        + scheduleCommands() + databaseCommands() + backupCommands() + proofCommands() + recoveryCommands() + storageCommands() + insightCommands() + doctorCommands() + alertCommands() + alertRuleCommands() + silenceCommands() + onCallCommands() + contactCommands() + accessCommands()
         + channelCommands() + shellCommands();
     return kCommands;
 }
@@ -46,6 +46,7 @@ QString groupNamed(const QString &word)
         {u"database"_s, u"db"_s},
         {u"backups"_s, u"backup"_s},
         {u"failure"_s, u"failures"_s},
+        {u"drills"_s, u"drill"_s},
         {u"checks"_s, u"check"_s},
         {u"event"_s, u"events"_s},
         {u"log"_s, u"logs"_s},
@@ -70,6 +71,7 @@ const QList<Group> &groups()
             {u"schedule"_s, u"Recurring jobs: when, and now"_s},
             {u"runs"_s, u"Jobs that run or ran: progress, cancel"_s},
             {u"backup"_s, u"Make, check, list and remove backups"_s},
+            {u"drill"_s, u"Restore drills: try one, see the past ones"_s},
             {u"db"_s, u"Size and optimisation of the database"_s},
             {u"retention"_s, u"How long files are kept"_s},
             {u"trash"_s, u"What was cleaned up and can come back"_s},

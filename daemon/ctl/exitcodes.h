@@ -12,6 +12,7 @@ enum Exit : int {
     kFailed = 1, ///< the controller refused, or what was waited for went wrong
     kUsage = 64, ///< the command line is wrong
     kUnavailable = 69, ///< no contact with the controller
+    kNotWritten = 74, ///< the output, or a file, could not be written
     kNotNow = 75, ///< the controller is busy or closed, or a deadline has passed: try again
     kNoRight = 77, ///< the key is missing, wrong or not enough
     kConfiguration = 78,
@@ -28,6 +29,8 @@ inline int exitOf(const Error &error)
         return kUnavailable;
     if (error.code == "http.unauthorized" || error.code == "http.forbidden")
         return kNoRight;
+    if (error.code == "file.write")
+        return kNotWritten;
     return error.code == "http.busy" ? kNotNow : kFailed;
 }
 

@@ -53,6 +53,7 @@ QString placeholderOf(const OptionSpec &option)
     case Value::Duration:
         return u"TIME"_s;
     case Value::Moment:
+    case Value::End:
         return u"WHEN"_s;
     case Value::File:
         return u"FILE"_s;
@@ -84,6 +85,8 @@ QString meaningOf(const OptionSpec &option)
         more.append(option.choices.join(u", "_s));
     if (option.value == Value::Moment)
         more.append(u"7d, 1h, 2026-01-31"_s);
+    if (option.value == Value::End)
+        more.append(u"7d from now, 1h, 2026-01-31"_s);
     if (!option.usual.isEmpty())
         more.append(u"default "_s + option.usual);
     return more.isEmpty() ? option.help : u"%1 (%2)"_s.arg(option.help, more.join(u"; "_s));
@@ -116,6 +119,7 @@ QList<ExitCode> exitsOf(const CommandSpec &command)
     add(kFailed, u"the controller refused it, or what was waited for went wrong"_s);
     add(kUsage, u"the command line is wrong, or a question was not answered with yes"_s);
     add(kUnavailable, u"no contact with the controller"_s);
+    add(kNotWritten, u"the output, or a file, could not be written"_s);
     add(kNotNow, u"the controller is busy or closed for maintenance, or a deadline has passed: try again"_s);
     add(kNoRight, u"the key is missing, wrong or not enough"_s);
     add(kConfiguration, u"a setting is wrong"_s);

@@ -35,7 +35,7 @@ QString manualPage()
     page.paragraph(
         u"Talks to an expo-controller over its HTTP API. Data goes to standard output, talk to standard error. Tables are aligned, and coloured where a person reads."_s);
     page.paragraph(
-        u"What is dangerous says first what it touches and asks; without a terminal it needs --yes. Times such as --since are written 90m, 1h, 7d (that long ago), 2026-01-31 or 2026-01-31T14:30."_s);
+        u"What is dangerous says first what it touches and asks; without a terminal it needs --yes. Times such as --since are written 90m, 1h, 7d (that long ago; of an end, such as --until of a silence, from now on; +1h is from now in any case), 2026-01-31 or 2026-01-31T14:30."_s);
     page.heading(u"Commands"_s);
     for (const Group &group : groups()) {
         page.subheading(group.name);

@@ -18,11 +18,10 @@ using namespace Qt::StringLiterals;
 namespace freeagent::ctl {
 
 namespace {
+bool isCheck(const QStringList &words) { return words.contains(u"check"_s) && words.indexOf(u"check"_s) <= 2; }
+
 /// A plugin that was called wrongly does not know; 64 would be no state that a monitor understands.
-int usageExit(const QStringList &words)
-{
-    return words.contains(u"check"_s) && words.indexOf(u"check"_s) <= 2 ? int(Verdict::Unknown) : int(kUsage);
-}
+int usageExit(const QStringList &words) { return isCheck(words) ? int(Verdict::Unknown) : int(kUsage); }
 
 Result<void> trustAlso(const QString &file)
 {
@@ -52,10 +51,9 @@ Result<client::Access> accessChecked(const config::Settings &settings, Output &o
         return failure("config.bad_value", u"The key contains a line break."_s);
     return access;
 }
-} // namespace
 
-int run(const QStringList &words, const config::Environment &environment, const Terminal &terminal, const Clock &clock,
-        const std::function<void(const config::Loaded &)> &loaded)
+int perform(const QStringList &words, const config::Environment &environment, const Terminal &terminal, const Clock &clock,
+            const std::function<void(const config::Loaded &)> &loaded)
 {
     const config::Program settingsTable = program(environment);
     const auto invocation = parse(commands(), settingsTable.settings, words, clock.now());
@@ -97,6 +95,18 @@ int run(const QStringList &words, const config::Environment &environment, const 
     client::ControllerClient controller(network, *access);
     Session session(controller, clock, output);
     return invocation->command->handler(session, invocation->arguments);
+}
+} // namespace
+
+int run(const QStringList &words, const config::Environment &environment, const Terminal &terminal, const Clock &clock,
+        const std::function<void(const config::Loaded &)> &loaded)
+{
+    const int status = perform(words, environment, terminal, clock, loaded);
+    const QString lost = terminal.lost ? terminal.lost() : QString();
+    if (lost.isEmpty())
+        return status;
+    terminal.err(u"expoctl: The output could not be written: %1. What was asked for may have been done all the same.\n"_s.arg(lost).toUtf8());
+    return isCheck(words) ? int(Verdict::Unknown) : status == kDone ? int(kNotWritten) : status;
 }
 
 } // namespace freeagent::ctl

@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -18,7 +19,8 @@ namespace {
     ::_exit(128 + SIGPIPE);
 }
 
-void writeAll(int descriptor, const QByteArray &bytes)
+/// Gives what went wrong, 0 for nothing.
+int writeAll(int descriptor, const QByteArray &bytes)
 {
     const char *at = bytes.constData();
     qsizetype left = bytes.size();
@@ -29,10 +31,20 @@ void writeAll(int descriptor, const QByteArray &bytes)
         if (written < 0 && errno == EPIPE)
             endByPipe();
         if (written < 0)
-            return;
+            return errno;
         at += written;
         left -= written;
     }
+    return 0;
+}
+
+/// Some file systems tell only when a file is closed that it did not fit.
+int closingError(int descriptor)
+{
+    const int copy = ::dup(descriptor);
+    if (copy < 0)
+        return errno == EBADF ? 0 : errno; // it was closed from the beginning: nobody wants the output
+    return ::close(copy) == 0 || errno == EINTR ? 0 : errno;
 }
 
 int widthOf(int descriptor)
@@ -62,7 +74,15 @@ Terminal systemTerminal()
     terminal.personTypes = ::isatty(STDIN_FILENO);
     terminal.colours = qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
     terminal.width = widthOf(STDOUT_FILENO);
-    terminal.out = [](const QByteArray &bytes) { writeAll(STDOUT_FILENO, bytes); };
+    const auto failed = std::make_shared<int>(0); // the first error
+    terminal.out = [failed](const QByteArray &bytes) {
+        if (*failed == 0)
+            *failed = writeAll(STDOUT_FILENO, bytes);
+    };
+    terminal.lost = [failed] {
+        const int why = *failed ? *failed : closingError(STDOUT_FILENO);
+        return why ? qt_error_string(why) : QString();
+    };
     terminal.err = [](const QByteArray &bytes) { writeAll(STDERR_FILENO, bytes); };
     terminal.readLine = lineFromInput;
     return terminal;

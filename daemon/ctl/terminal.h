@@ -17,6 +17,7 @@ struct Terminal {
     std::function<void(const QByteArray &)> out; ///< standard output: data
     std::function<void(const QByteArray &)> err; ///< standard error: talk
     std::function<QString()> readLine; ///< an answer; blocks
+    std::function<QString()> lost; ///< why not all of `out` has arrived; empty when it has. None: it always does
 };
 
 /// The process's own. A reader that has gone (`| head`) ends the process as SIGPIPE does, without a word.

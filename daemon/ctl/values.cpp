@@ -50,8 +50,9 @@ Result<QString> checkedOption(const OptionSpec &spec, const QString &text, Time 
         if (!config::durationFrom(text))
             return bad(what, text, u"a duration such as 90m, 1h30m or 7d"_s);
         return text;
-    case Value::Moment: {
-        const auto moment = momentFrom(text, now, utc);
+    case Value::Moment:
+    case Value::End: {
+        const auto moment = momentFrom(text, now, utc, spec.value == Value::End ? Toward::Future : Toward::Past);
         if (!moment)
             return failure("usage.bad_value", u"%1: %2"_s.arg(what, moment.error().message), moment.error().fix);
         return QString::fromLatin1(toIso(*moment));

@@ -51,6 +51,14 @@ void Trail::describe(QString subject, QJsonObject before, QJsonObject after)
 
 void Trail::act(QByteArray verb) { note().verb = std::move(verb); }
 
+std::optional<AuditEntry> Trail::takeAlong()
+{
+    if (!m_exchange)
+        return std::nullopt;
+    m_takenAlong = true;
+    return m_exchange->m_audit.dated(m_exchange->complete("ok"));
+}
+
 void Trail::fill(AuditEntry &entry) const
 {
     if (!m_note)
@@ -63,16 +71,18 @@ void Trail::fill(AuditEntry &entry) const
     entry.after = compact(m_note->after);
 }
 
-AuditedExchange::AuditedExchange(ingest::ExchangePtr inner, access::AuditService &audit, AuditEntry entry, const Trail &trail)
+AuditedExchange::AuditedExchange(ingest::ExchangePtr inner, access::AuditService &audit, AuditEntry entry, Trail &trail)
     : m_inner(std::move(inner))
     , m_audit(audit)
     , m_entry(std::move(entry))
     , m_trail(trail)
 {
+    m_trail.m_exchange = this;
 }
 
 AuditedExchange::~AuditedExchange()
 {
+    m_trail.m_exchange = nullptr;
     if (!m_answered)
         m_audit.record(complete("unanswered"), [](Result<void>) {});
 }
@@ -86,13 +96,16 @@ AuditEntry AuditedExchange::complete(const QByteArray &outcome) const
     return entry;
 }
 
-void AuditedExchange::keep(const QByteArray &outcome, std::function<void(ingest::Exchange &)> then)
+bool AuditedExchange::changes() const { return head().method != "GET" && head().method != "HEAD"; }
+
+void AuditedExchange::keep(const QByteArray &outcome, const QString &unkept, std::function<void(ingest::Exchange &)> then)
 {
-    m_audit.record(complete(outcome), [inner = m_inner, then = std::move(then)](Result<void> kept) {
-        if (kept)
+    m_audit.record(complete(outcome), [inner = m_inner, unkept, then = std::move(then)](Result<void> kept) {
+        if (kept || unkept.isEmpty())
             return then(*inner);
+        // The store's own sentence says that nothing was changed: true of the entry, not of what was asked for.
         Error error = kept.error();
-        error.message = QStringLiteral("What was asked for may have been done, but it could not be written into the audit log: ") + error.message;
+        error.message = QStringLiteral("%1 could not be written into the audit log (%2).").arg(unkept, QString::fromLatin1(error.code));
         inner->answer(errorResponse(error, inner->head().value("x-api-key").isEmpty()));
     });
 }
@@ -101,15 +114,21 @@ void AuditedExchange::answer(ingest::Response response)
 {
     if (std::exchange(m_answered, true))
         return;
+    if (m_trail.m_takenAlong && response.status < 400)
+        return m_inner->answer(std::move(response));
     const QByteArray outcome = outcomeOf(response.status);
-    keep(outcome, [response = std::move(response)](ingest::Exchange &inner) mutable { inner.answer(std::move(response)); });
+    QString unkept;
+    if (response.status < 400)
+        unkept = changes() ? QStringLiteral("What was asked for was done; do not ask again. But its entry")
+                           : QStringLiteral("The answer is held back, because that it was asked for");
+    keep(outcome, unkept, [response = std::move(response)](ingest::Exchange &inner) mutable { inner.answer(std::move(response)); });
 }
 
 void AuditedExchange::answerFile(ingest::FileResponse file)
 {
     if (std::exchange(m_answered, true))
         return;
-    keep("ok", [file = std::move(file)](ingest::Exchange &inner) mutable { inner.answerFile(std::move(file)); });
+    keep("ok", QStringLiteral("The file is held back, because that it was asked for"), [file = std::move(file)](ingest::Exchange &inner) mutable { inner.answerFile(std::move(file)); });
 }
 
 std::shared_ptr<ingest::Stream> AuditedExchange::answerStream(QByteArray contentType, ingest::Headers headers)

@@ -9,6 +9,8 @@
 
 namespace freeagent::http {
 
+class AuditedExchange;
+
 /// What the audit log learns of one request beside who, what and how it ended. A handler says it before it answers; for requests that
 /// are not audited it goes nowhere. Never give it a secret.
 class Trail
@@ -18,6 +20,11 @@ public:
     void describe(QString subject, QJsonObject before = {}, QJsonObject after = {});
     /// A name for the act that says more than method and path: "token.create".
     void act(QByteArray verb);
+
+    /// The entry as it stands, for the unit that makes the change which is asked for: stored with it or not at all, so that an answer
+    /// of success is sent without writing another. Such an answer must come only when that unit is durable. Nothing when the request
+    /// is not audited or over.
+    std::optional<AuditEntry> takeAlong();
 
     void fill(AuditEntry &entry) const;
 
@@ -33,16 +40,21 @@ private:
     };
     Note &note();
 
+    friend AuditedExchange;
+
     std::unique_ptr<Note> m_note; ///< made when there is something to say
     bool m_kept = false;
+    bool m_takenAlong = false;
+    AuditedExchange *m_exchange = nullptr; ///< while there is one
 };
 
-/// An exchange whose answer leaves when its audit entry is durable. When the entry cannot be written, the client is told so instead.
+/// An exchange whose answer leaves when its audit entry is durable, written by itself or with the change it tells of. When the entry cannot be written, the client is told so instead,
+/// unless what it asked for was refused anyway: then that is the answer.
 class AuditedExchange final : public ingest::Exchange
 {
 public:
     /// `entry`: who, from where and what; `trail` lives as long as `inner`.
-    AuditedExchange(ingest::ExchangePtr inner, access::AuditService &audit, AuditEntry entry, const Trail &trail);
+    AuditedExchange(ingest::ExchangePtr inner, access::AuditService &audit, AuditEntry entry, Trail &trail);
     ~AuditedExchange() override;
 
     const ingest::RequestHead &head() const override { return m_inner->head(); }
@@ -59,13 +71,17 @@ public:
     void onPeerGone(std::function<void()> callback) override { m_inner->onPeerGone(std::move(callback)); }
 
 private:
+    friend Trail;
+
     AuditEntry complete(const QByteArray &outcome) const;
-    void keep(const QByteArray &outcome, std::function<void(ingest::Exchange &)> then);
+    /// `unkept`: what the client must know when the entry cannot be written; empty: `then` all the same.
+    void keep(const QByteArray &outcome, const QString &unkept, std::function<void(ingest::Exchange &)> then);
+    bool changes() const; ///< not only reads
 
     ingest::ExchangePtr m_inner;
     access::AuditService &m_audit;
     AuditEntry m_entry;
-    const Trail &m_trail;
+    Trail &m_trail;
     bool m_answered = false;
 };
 

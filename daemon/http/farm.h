@@ -3,6 +3,7 @@
 
 #include "daemon/access/auditservice.h"
 #include "daemon/access/throttle.h"
+#include "daemon/access/chainwatch.h"
 #include "daemon/access/tokenservice.h"
 #include "daemon/http/accesskey.h"
 #include "daemon/services/buildlogs.h"
@@ -33,6 +34,15 @@ class Monitor;
 
 namespace freeagent::recovery {
 class Backups;
+class RescueDesk;
+}
+
+namespace freeagent::selftest {
+class SelfTest;
+}
+
+namespace freeagent::drill {
+class DrillBook;
 }
 
 namespace freeagent::schedule {
@@ -89,6 +99,9 @@ struct Farm {
     maintenance::Office &office;
     DatabaseUpkeep &upkeep;
     recovery::Backups &backups;
+    recovery::RescueDesk &rescue;
+    selftest::SelfTest &selfTest;
+    const drill::DrillBook &drills;
     services::Statistics &statistics;
     services::VmAccess &vms;
     retention::Retention &retention;
@@ -96,6 +109,7 @@ struct Farm {
     services::WorkerCare &care;
     services::ErrorReview &errors;
     metrics::Monitor &monitor;
+    access::ChainWatch &auditChain;
     access::TokenService &tokens;
     access::Throttle &throttle;
     access::AuditService &audit;

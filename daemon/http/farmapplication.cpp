@@ -5,6 +5,7 @@
 #include "daemon/http/refusals.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
+#include "daemon/recovery/rescuedesk.h"
 #include "daemon/http/routerlane.h"
 #include "daemon/metrics/monitor.h"
 
@@ -70,6 +71,8 @@ void addAllRoutes(RouteTable &routes, Farm &farm)
     addChannels(routes, farm);
     addPages(routes, farm);
     addBackups(routes, farm);
+    addRecovery(routes, farm);
+    addProofs(routes, farm);
     addTokens(routes, farm);
     addAudit(routes, farm);
 }
@@ -106,7 +109,7 @@ ingest::Admission FarmApplication::admit(const ingest::RequestHead &head)
         m_farm.monitor.http().observe(match.route->number, admission.refusal->status, admitted->watch.seconds());
         return admission;
     }
-    if (const auto refused = match.route->guard ? match.route->guard(head) : std::nullopt) {
+    if (const auto refused = objection(*match.route, head)) {
         admission.refusal = errorResponse(*refused, admitted->caller.bearer);
         m_farm.monitor.http().observe(match.route->number, admission.refusal->status, admitted->watch.seconds());
         return admission;
@@ -119,6 +122,15 @@ ingest::Admission FarmApplication::admit(const ingest::RequestHead &head)
     admission.files = body.files;
     admission.context = std::move(admitted);
     return admission;
+}
+
+/// Why a request of somebody who may is not taken now; said before its body comes.
+std::optional<Error> FarmApplication::objection(const Route &route, const ingest::RequestHead &head) const
+{
+    const bool reads = route.method == "GET" || route.method == "HEAD";
+    if (!reads && !route.whenDamaged && m_farm.rescue.isDamaged())
+        return m_farm.rescue.refusal();
+    return route.guard ? route.guard(head) : std::nullopt;
 }
 
 void FarmApplication::answered(const ingest::Exchange &exchange, int status)

@@ -24,6 +24,7 @@ public:
     const RouteTable &routes() const { return m_routes; }
 
 private:
+    std::optional<Error> objection(const Route &route, const ingest::RequestHead &head) const;
     ingest::ExchangePtr watched(const ingest::ExchangePtr &exchange) const;
 
     Farm &m_farm;

@@ -83,12 +83,19 @@ int statusOf(const QByteArray &code)
         {"store.full", 507},
         {"storage.full", 507},
         {"store.busy", 503},
+        {"store.unlogged", 503},
+        {"store.damaged", 503},
+        {"recovery.none", 409},
         {"storage.low", 507},
+        {"storage.unknown", 503},
+        {"storage.missing", 503},
         {"retention.invalid_policy", 400},
+        {"trash.not_restored", 404},
         {"channel.not_found", 404},
         {"channel.busy", 409},
         {"delivery.not_found", 404},
         {"delivery.sending", 409},
+        {"delivery.over", 409},
         {"people.bad_contacts", 400},
         {"people.bad_rotation", 400},
         {"people.bad_override", 400},
@@ -133,7 +140,10 @@ ingest::Response errorResponse(int status, const QByteArray &code, const QString
 
 ingest::Response errorResponse(const Error &error, bool bearer)
 {
-    return errorResponse(statusOf(error.code), error.code, error.message, bearer, error.fix);
+    ingest::Response response = errorResponse(statusOf(error.code), error.code, error.message, bearer, error.fix);
+    if (error.code == "store.busy" || error.code == "store.damaged" || error.code == "store.unlogged")
+        response.headers.emplaceBack("retry-after", error.code == "store.busy" ? "5" : "60");
+    return response;
 }
 
 ingest::Response denial(const Denial &denial, bool bearer)

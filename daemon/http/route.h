@@ -56,6 +56,7 @@ struct Route {
     int number = 0; ///< of its figures
     /// Asked before a body is read, of a caller who may: why the request is not taken now.
     std::function<std::optional<Error>(const ingest::RequestHead &head)> guard{};
+    bool whenDamaged = false; ///< changes something also while the database is damaged
 };
 
 BodyRule noBody();

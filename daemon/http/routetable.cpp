@@ -2,6 +2,7 @@
 #include "daemon/http/routetable.h"
 
 #include <QHash>
+#include <algorithm>
 
 namespace freeagent::http {
 
@@ -27,19 +28,16 @@ RouteTable::RouteTable()
 RouteTable::~RouteTable() = default;
 
 namespace {
-QList<QByteArray> segments(const QByteArray &path)
+/// Takes the next segment off `rest`; what it gives is valid as long as the path.
+QByteArray nextSegment(QByteArrayView &rest)
 {
-    QList<QByteArray> list;
-    qsizetype from = 1;
-    while (from < path.size()) {
-        qsizetype to = path.indexOf('/', from);
-        if (to < 0)
-            to = path.size();
-        list.append(path.mid(from, to - from));
-        from = to + 1;
-    }
-    return list;
+    const qsizetype slash = rest.indexOf('/');
+    const QByteArrayView segment = slash < 0 ? rest : rest.first(slash);
+    rest = slash < 0 ? QByteArrayView() : rest.sliced(slash + 1);
+    return QByteArray::fromRawData(segment.data(), segment.size());
 }
+
+QByteArrayView withoutFirstSlash(const QByteArray &path) { return path.isEmpty() ? QByteArrayView() : QByteArrayView(path).sliced(1); }
 } // namespace
 
 void RouteTable::number(const std::function<int(const Route &)> &numberOf)
@@ -53,14 +51,15 @@ void RouteTable::add(Route route)
     m_routes.push_back(std::make_unique<Route>(std::move(route)));
     const Route *added = m_routes.back().get();
     Node *node = m_root.get();
-    for (const QByteArray &segment : segments(added->pattern)) {
+    for (QByteArrayView rest = withoutFirstSlash(added->pattern); !rest.isEmpty();) {
+        const QByteArray segment = nextSegment(rest);
         if (segment.startsWith(':')) {
             if (!node->parameter)
                 node->parameter = std::make_unique<Node>();
             node = node->parameter.get();
             continue;
         }
-        Node *&next = node->literals[segment];
+        Node *&next = node->literals[QByteArray(segment.constData(), segment.size())];
         if (!next) {
             node->owned.push_back(std::make_unique<Node>());
             next = node->owned.back().get();
@@ -74,23 +73,26 @@ RouteTable::Match RouteTable::match(QByteArrayView method, const QByteArray &pat
 {
     Match match;
     const Node *node = m_root.get();
-    for (const QByteArray &segment : segments(path)) {
+    for (QByteArrayView rest = withoutFirstSlash(path); !rest.isEmpty();) {
+        const QByteArray segment = nextSegment(rest);
         const auto literal = node->literals.constFind(segment);
         if (literal != node->literals.constEnd()) {
             node = *literal;
         } else if (node->parameter && !segment.isEmpty()) {
             node = node->parameter.get();
-            match.params.append(segment);
+            match.params.append(QByteArray(segment.constData(), segment.size()));
         } else {
             return {};
         }
     }
     const QByteArrayView wanted = method == "HEAD" ? QByteArrayView("GET") : method;
-    for (const Route *route : node->routes) {
-        if (wanted == route->method)
-            match.route = route;
-        match.allow += (match.allow.isEmpty() ? "" : ", ") + route->method + (route->method == "GET" ? ", HEAD" : "");
+    const auto found = std::find_if(node->routes.begin(), node->routes.end(), [wanted](const Route *route) { return wanted == route->method; });
+    if (found != node->routes.end()) {
+        match.route = *found;
+        return match;
     }
+    for (const Route *route : node->routes)
+        match.allow += (match.allow.isEmpty() ? "" : ", ") + route->method + (route->method == "GET" ? ", HEAD" : "");
     return match;
 }
 

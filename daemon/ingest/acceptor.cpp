@@ -84,6 +84,16 @@ tl::unexpected<Error> bindFailure(const QString &what, int errorNumber)
 
 } // namespace
 
+Result<void> canBind(const QHostAddress &address)
+{
+    SocketAddress place = toSocketAddress(address, 0);
+    const int socket = ::socket(place.storage.ss_family, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const int failed = socket < 0 || ::bind(socket, place.raw(), place.size) != 0 ? errno : 0;
+    if (socket >= 0)
+        ::close(socket);
+    return failed ? bindFailure(address.toString(), failed) : Result<void>();
+}
+
 Acceptor::Acceptor(int descriptor) : m_descriptor(descriptor), m_spare(::open("/dev/null", O_RDONLY | O_CLOEXEC))
 {
     SocketAddress bound;

@@ -15,6 +15,9 @@ struct AcceptedSocket {
     quint16 peerPort;
 };
 
+/// Whether this machine has the address; nothing listens. "gate.bind_failed".
+Result<void> canBind(const QHostAddress &address);
+
 /// A listening socket. Out of descriptors it accepts and hangs up at once, so that waiting clients do not keep the loop busy.
 class Acceptor
 {

@@ -30,6 +30,7 @@ public:
     bool settled() const { return m_complete && m_sink->settled(); }
     bool congested() const { return m_sink->congested(); }
     std::optional<Refusal> failure() const { return m_sink->failure(); }
+    qint64 held() const { return m_sink->held(); } ///< octets in memory
     qint64 received() const { return m_received; }
     /// How much may be read without taking octets of the next request; 0 when only the octets themselves tell.
     qint64 expected() const { return m_chunked ? 0 : m_left; }

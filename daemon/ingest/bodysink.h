@@ -18,6 +18,8 @@ public:
     virtual Checked<void> finish() { return {}; }
     virtual bool congested() const { return false; }
     virtual bool settled() const { return true; }
+    /// Octets that it holds in memory.
+    virtual qint64 held() const { return 0; }
     /// Trouble that came up between two calls.
     virtual std::optional<Refusal> failure() const { return std::nullopt; }
 };
@@ -38,6 +40,8 @@ public:
         m_body.append(data);
         return {};
     }
+
+    qint64 held() const override { return m_body.size(); }
 
 private:
     QByteArray &m_body;

@@ -81,4 +81,14 @@ void ClientSocket::close()
     ::close(m_descriptor);
 }
 
+void ClientSocket::abort()
+{
+    if (!m_open)
+        return;
+    const linger atOnce{1, 0};
+    ::setsockopt(m_descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    m_session.reset();
+    close();
+}
+
 } // namespace freeagent::ingest

@@ -32,6 +32,8 @@ public:
     ssize_t sendFile(int file, qint64 offset, size_t length); ///< sendfile(2)
     void finish(); ///< nothing follows; what still comes can be read
     void close();
+    /// The same without what was sent and not yet taken: what a reader leaves lying would fill the kernel's memory for minutes more.
+    void abort();
 
 private:
     int m_descriptor;

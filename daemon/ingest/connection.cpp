@@ -12,7 +12,6 @@ static constexpr qsizetype headRead = 16 * 1024;
 static constexpr qsizetype chunkedRead = 64 * 1024;
 static constexpr qsizetype bodyRead = 256 * 1024;
 static constexpr qsizetype turnBytes = 1 << 20;
-static constexpr qint64 lingerBytes = 1 << 20;
 /// When the gate closes: how long a client that has just connected may take to ask.
 static constexpr std::chrono::milliseconds lastCall{1000};
 
@@ -119,6 +118,8 @@ bool Connection::stepHead()
     m_scanned = 0;
     m_emptyLines = 0;
     if (!head) {
+        if (head.error().code == kTlsInClear && !m_socket.isTls())
+            m_reactor.onTlsInClear(m_peer);
         refuse(head.error());
         return true;
     }
@@ -143,8 +144,14 @@ void Connection::admit(RequestHead head)
     m_headOnly = head.method == "HEAD";
     m_keepAlive = head.keepAlive;
     m_closing = m_answerQueued = m_peerGoneTold = false;
+    m_unread = 0;
     head.peer = m_peer;
     head.peerPort = m_peerPort;
+    account();
+    if (m_reactor.isMemoryUsedUp()) {
+        refuse(overloaded(), std::max<qint64>(head.contentLength, 0));
+        return;
+    }
     Admission admission = m_reactor.application().admit(head);
     if (admission.refusal)
         refuseAdmission(head, std::move(*admission.refusal));
@@ -165,6 +172,7 @@ void Connection::refuseAdmission(const RequestHead &head, Response response)
         return;
     }
     response.close = response.close || head.hasBody();
+    m_unread = onItsWay && !head.chunked ? head.contentLength : 0;
     m_state = State::Busy;
     sendResponse(response);
 }
@@ -196,7 +204,7 @@ bool Connection::stepBody()
     if (m_outbox)
         flush();
     if (const auto failure = reader.failure()) {
-        refuse(*failure);
+        refuse(*failure, reader.expected());
         return true;
     }
     if (reader.complete())
@@ -214,11 +222,21 @@ bool Connection::stepBody()
         return false;
     const auto taken = reader.feed(m_input.view());
     if (!taken) {
-        refuse(taken.error());
+        refuse(taken.error(), expected);
         return true;
     }
     m_input.consume(*taken);
+    account();
+    if (const auto tooMuch = memoryRefusal())
+        refuse(*tooMuch, reader.expected());
     return true;
+}
+
+void Connection::account()
+{
+    const qint64 held = (m_incoming && m_incoming->reader ? m_incoming->reader->held() : 0) + (m_outbox ? m_outbox->held() : 0);
+    m_reactor.changeMemory(held - m_held);
+    m_held = held;
 }
 
 bool Connection::finishBody()
@@ -246,12 +264,13 @@ void Connection::serve(std::shared_ptr<GateExchange> exchange)
     m_reactor.application().serve(std::move(exchange));
 }
 
-void Connection::refuse(const Refusal &refusal)
+void Connection::refuse(const Refusal &refusal, qint64 unread)
 {
     const Response response = toResponse(refusal);
     m_incoming.reset();
     m_keepAlive = false;
     m_answerQueued = false;
+    m_unread = unread;
     m_state = State::Busy;
     sendResponse(response);
 }
@@ -280,17 +299,19 @@ void Connection::notifyPeerGone()
 
 bool Connection::stepLinger()
 {
+    m_lingered += m_input.view().size();
+    m_input.clear();
+    if (m_unread > 0 && m_lingered >= m_unread) {
+        m_unread = 0;
+        m_socket.finish();
+    }
     if (m_lingered >= lingerBytes) {
         // Closing over unread octets would reset the connection and take the answer from a client that still sends: the deadline ends it.
         if (m_peerShut)
             die();
         return false;
     }
-    m_input.clear();
-    if (!read(bodyRead))
-        return false;
-    m_lingered += m_input.view().size();
-    return true;
+    return read(bodyRead);
 }
 
 void Connection::onDeadline()
@@ -304,7 +325,11 @@ void Connection::onDeadline()
             refuse({408, "REQUEST_TIMEOUT", "The request body came too slowly"});
         else
             startBodyWindow();
+    } else if (m_state == State::Linger) {
+        lingerOn();
     } else {
+        if (m_outbox)
+            m_socket.abort();
         die();
     }
 }
@@ -354,6 +379,7 @@ void Connection::die()
     m_incoming.reset();
     m_outbox.reset();
     m_input.clear();
+    account();
     if (m_stream)
         std::exchange(m_stream, nullptr)->detach();
     if (m_exchange) {

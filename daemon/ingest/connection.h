@@ -60,6 +60,7 @@ private:
         Dead,
     };
     struct Incoming;
+    static constexpr qint64 lingerBytes = 512ll << 20; ///< that are read and dropped after the answer
 
     bool step(); ///< false: nothing to do until the next event
     bool stepHead();
@@ -69,12 +70,16 @@ private:
     bool stepLinger();
     bool read(qsizetype limit);
     bool yieldTurn();
+    void account(); ///< tells the reactor what is held in memory now
+    static Refusal overloaded();
+    std::optional<Refusal> memoryRefusal() const;
 
     void admit(RequestHead head);
     void beginBody(RequestHead head, Admission admission);
     bool finishBody();
     void serve(std::shared_ptr<GateExchange> exchange);
-    void refuse(const Refusal &refusal);
+    /// `unread`: octets of the body that are still to come and should not be in the way of the answer.
+    void refuse(const Refusal &refusal, qint64 unread = 0);
     void refuseAdmission(const RequestHead &head, Response response);
     void startBodyWindow();
     void notifyPeerGone();
@@ -86,6 +91,7 @@ private:
     void answerQueued(); ///< the last octet of the answer is in the outbox or sent
     void answerSent();
     void startLinger();
+    void lingerOn(); ///< one more window, or the end
     void setDeadline(std::chrono::milliseconds fromNow);
     void fail(); ///< the socket is of no use any more
     void askForTurn();
@@ -98,7 +104,10 @@ private:
     GateStream *m_stream = nullptr;
     std::function<void()> m_onPeerGone;
     QHostAddress m_peer;
+    qint64 m_unread = 0;       ///< of the body that was refused: the client sends this before it reads
     qint64 m_lingered = 0;
+    qint64 m_held = 0;         ///< octets in memory, as told to the reactor
+    qint64 m_lingerWindow = 0; ///< m_lingered when the window began
     ClientSocket m_socket;
     quint32 m_generation;
     qsizetype m_scanned = 0; ///< of the head
@@ -107,6 +116,7 @@ private:
     State m_state = State::Head;
     quint8 m_minorVersion = 1;
     quint8 m_emptyLines = 0;
+    quint8 m_lingerWindows = 0;
     bool m_inTurn : 1 = false;
     bool m_readable : 1 = false;
     bool m_peerShut : 1 = false;

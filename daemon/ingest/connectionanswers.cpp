@@ -17,7 +17,10 @@
 
 namespace freeagent::ingest {
 
+// A connection that has its answer lives on for 3 seconds, and for a minute at most as long as its client sends quickly.
 static constexpr std::chrono::milliseconds lingerTime{3000};
+static constexpr quint8 lingerWindows = 20;
+static constexpr qint64 lingerRate = 64 * 1024; // octets a second
 
 void Connection::fail()
 {
@@ -50,6 +53,7 @@ void Connection::transmit(QByteArrayView head, const QByteArray &body, bool more
     const qsizetype ofHead = std::min<qsizetype>(sent, head.size());
     outbox().append(head.sliced(ofHead).toByteArray());
     outbox().append(body, sent - ofHead);
+    account();
 }
 
 void Connection::flush()
@@ -68,6 +72,7 @@ void Connection::flush()
         break;
     case Outbox::State::Empty:
         m_outbox.reset();
+        account();
         if (m_state == State::Busy)
             Deadlines::clear(*this);
         if (m_answerQueued)
@@ -215,11 +220,27 @@ void Connection::answerSent()
         askForTurn();
 }
 
+/// Many clients read only when their body is sent, and take the end of our side before that for a failure: it waits for the body.
 void Connection::startLinger()
 {
-    m_socket.finish();
     m_state = State::Linger;
-    m_lingered = 0;
+    m_lingered = m_lingerWindow = 0;
+    m_lingerWindows = 0;
+    if (m_unread > lingerBytes)
+        m_unread = 0; // it will not be waited for
+    if (m_unread == 0)
+        m_socket.finish();
+    setDeadline(lingerTime);
+}
+
+void Connection::lingerOn()
+{
+    const bool isSteady = m_lingered - m_lingerWindow >= lingerRate * lingerTime.count() / 1000;
+    if (!isSteady || ++m_lingerWindows >= lingerWindows || m_lingered >= lingerBytes || m_reactor.shuttingDown()) {
+        die();
+        return;
+    }
+    m_lingerWindow = m_lingered;
     setDeadline(lingerTime);
 }
 

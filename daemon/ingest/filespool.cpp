@@ -93,6 +93,14 @@ void FileSpool::submitBlock()
     });
 }
 
+qint64 FileSpool::held() const
+{
+    if (m_file)
+        return m_path.isEmpty() ? m_size : 0;
+    const qint64 waiting = m_work ? (m_work->tasks + 1) / 2 * blockBytes : 0;
+    return waiting + std::max<qint64>(m_block.capacity(), 0);
+}
+
 void FileSpool::blocksDone()
 {
     m_congested = m_work && m_work->tasks > easyAt;

@@ -38,6 +38,7 @@ public:
 
     /// So many blocks wait for the disk or the hash that the sender should wait too.
     bool congested() const { return m_congested; }
+    qint64 held() const; ///< octets in memory, about
     bool finished() const { return m_file != nullptr; }
     const std::optional<Refusal> &failure() const { return m_failure; }
     IncomingFilePtr takeFile() { return std::move(m_file); }

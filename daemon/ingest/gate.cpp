@@ -24,6 +24,7 @@ public:
                 tick.stop();
         });
         reactor.onDeadlinesListed = [this] { tick.start(); };
+        reactor.onTlsInClear = [&gate](const QHostAddress &peer) { Q_EMIT gate.tlsInClear(peer); };
         reactor.onEmpty = [this, &gate] {
             if (!std::exchange(isDrained, true))
                 QMetaObject::invokeMethod(&gate, &Gate::drained, Qt::QueuedConnection);

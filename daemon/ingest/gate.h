@@ -25,6 +25,8 @@ struct Limits {
     std::chrono::milliseconds bodyRateWindow{10'000};
     qint64 maxFieldBytes = 64 * 1024;
     int maxParts = 64;
+    qint64 maxMemory = 256ll << 20; ///< of all connections together, for bodies and answers that are not in files: 503 beyond it
+    qint64 maxConnectionMemory = 8ll << 20; ///< of one: 413
     qint64 inMemoryFile = 64 * 1024; ///< wanted files up to this size never touch the incoming folder
 };
 
@@ -62,6 +64,7 @@ public:
 
 Q_SIGNALS:
     void drained();
+    void tlsInClear(const QHostAddress &peer); ///< a client speaks TLS to a plain listener, and was told so
 
 private:
     class Private;

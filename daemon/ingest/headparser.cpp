@@ -5,10 +5,13 @@
 #include "daemon/ingest/octets.h"
 #include "daemon/ingest/percent.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
 namespace freeagent::ingest {
+
+static constexpr char kTlsHandshake = '\x16'; // type of the first record of a client that speaks TLS
 
 qsizetype leadingEmptyLines(QByteArrayView bytes)
 {
@@ -23,6 +26,8 @@ static tl::unexpected<Refusal> tooLong(bool inRequestLine)
 
 Checked<qsizetype> findHeadEnd(QByteArrayView bytes, qsizetype &scanned, const HeadLimits &limits)
 {
+    if (!bytes.isEmpty() && bytes.front() == kTlsHandshake)
+        return refused(400, kTlsInClear, "This port speaks http, not https: use http://, or the port that has TLS");
     if (!bytes.isEmpty() && !isOctet(bytes.front(), TokenOctet) && bytes.front() != '\r')
         return badRequest("Malformed request line");
     while (scanned < bytes.size()) {
@@ -80,6 +85,8 @@ static Checked<void> parseTarget(QByteArrayView target, const HeadLimits &limits
         const QByteArrayView query = target.sliced(mark + 1);
         if (!allOctets(query, QueryOctet))
             return badRequest("Malformed query");
+        if (query.contains("%00")) // cuts texts short where they are read as C strings
+            return badRequest("A null character in the query");
         head.query = query.toByteArray();
     }
     return {};
@@ -137,7 +144,8 @@ Checked<RequestHead> parseHead(QByteArrayView bytes, const HeadLimits &limits)
         return badRequest("Malformed request");
     if (auto line = parseRequestLine(bytes.first(end), limits, head); !line)
         return tl::unexpected(line.error());
-    head.headers.reserve(8);
+    // Thousands of heads wait with their polls, so none has more room than it needs.
+    head.headers.reserve(std::min<qsizetype>(limits.maxHeaders, std::count(bytes.begin() + end, bytes.end(), '\n') - 2));
     for (qsizetype start = end + 2; start < bytes.size() - 2; start = end + 2) {
         end = bytes.indexOf("\r\n", start);
         if (head.headers.size() >= limits.maxHeaders)

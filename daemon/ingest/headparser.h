@@ -12,6 +12,9 @@ struct HeadLimits {
     int maxTargetBytes = 8 * 1024;
 };
 
+/// Code of the refusal of a client that speaks TLS where it is not spoken.
+inline constexpr char kTlsInClear[] = "TLS_IN_CLEAR";
+
 /// How many octets of empty lines (two lines at most) precede the request line: RFC 9112, 2.2.
 qsizetype leadingEmptyLines(QByteArrayView bytes);
 

@@ -76,6 +76,16 @@ std::optional<Refusal> MultipartSink::failure() const
     return std::nullopt;
 }
 
+qint64 MultipartSink::held() const
+{
+    qint64 octets = 0;
+    for (const Part &part : m_parts)
+        octets += part.value.size() + part.name.size() + part.fileName.size();
+    for (const auto &spooled : m_spooled)
+        octets += spooled.spool ? spooled.spool->held() : 0;
+    return octets;
+}
+
 void MultipartSink::handOver()
 {
     for (auto &[part, spool] : m_spooled)

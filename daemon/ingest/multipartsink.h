@@ -25,6 +25,7 @@ public:
     bool congested() const override;
     bool settled() const override;
     std::optional<Refusal> failure() const override;
+    qint64 held() const override;
     /// After settled(): puts the files into the parts.
     void handOver();
 

@@ -23,6 +23,7 @@ void Outbox::pop()
     if (m_entries.front().file >= 0)
         ::close(m_entries.front().file);
     m_bytes -= m_entries.front().left;
+    m_held -= m_entries.front().text.size();
     m_entries.pop_front();
 }
 
@@ -31,6 +32,7 @@ void Outbox::append(QByteArray bytes, qsizetype from)
     const qint64 left = bytes.size() - from;
     if (left <= 0)
         return;
+    m_held += bytes.size();
     m_entries.push_back({std::move(bytes), -1, from, left});
     m_bytes += left;
 }

@@ -29,6 +29,7 @@ public:
     void appendFile(int descriptor, qint64 offset, qint64 length);
     State flush(ClientSocket &socket);
     qint64 bytes() const { return m_bytes; } ///< of text and files
+    qint64 held() const { return m_held; }   ///< octets in memory
     bool isEmpty() const { return m_entries.empty(); }
 
 private:
@@ -43,6 +44,7 @@ private:
 
     std::deque<Entry> m_entries;
     qint64 m_bytes = 0;
+    qint64 m_held = 0;
 };
 
 } // namespace freeagent::ingest

@@ -41,6 +41,9 @@ public:
     Application &application() { return m_application; }
     const Limits &limits() const { return m_limits; }
     const HeadLimits &headLimits() const { return m_headLimits; }
+    /// What all connections hold in memory, beside their sockets.
+    void changeMemory(qint64 by) { m_memory += by; }
+    bool isMemoryUsedUp() const { return m_memory >= m_limits.maxMemory; }
     BodyTools bodyTools(std::function<void()> progress);
     QByteArray &scratch() { return m_scratch; }
     QByteArray &headScratch() { return m_headScratch; }
@@ -52,6 +55,7 @@ public:
 
     std::function<void()> onDeadlinesListed; ///< the wheel is no longer empty
     std::function<void()> onEmpty;           ///< the last connection went while shutting down
+    std::function<void(const QHostAddress &)> onTlsInClear; ///< somebody speaks TLS to a listener without
 
 private:
     struct Listener {
@@ -81,6 +85,7 @@ private:
     std::vector<Connection *> m_ready;
     quint32 m_generation = 0;
     int m_count = 0;
+    qint64 m_memory = 0;
     int m_handshakeSteps = 0;
     bool m_inTurns = false;
     bool m_shuttingDown = false;

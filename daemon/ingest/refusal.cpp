@@ -34,6 +34,8 @@ Response toResponse(const Refusal &refusal)
     response.body += ",\"message\":";
     appendJsonText(response.body, refusal.text);
     response.body += '}';
+    if (refusal.code == "OVERLOADED")
+        response.headers.emplaceBack("retry-after", "5");
     return response;
 }
 

@@ -44,7 +44,8 @@ void Drain::load(const std::vector<Record> &records)
     const QJsonObject json = wire::objectOf(stored->body);
     m_order = DrainOrder{wire::timeOf(json.value(u"deadlineAt"_s)),
                          atDeadlineFrom(json.value(u"atDeadline"_s).toString().toLatin1()).value_or(AtDeadline::Wait),
-                         json.value(u"by"_s).toString(), json.value(u"reason"_s).toString()};
+                         json.value(u"by"_s).toString(), json.value(u"reason"_s).toString(),
+                         json.value(u"run"_s).toString().toLatin1()};
     m_handled = json.value(u"handled"_s).toBool();
 }
 
@@ -89,6 +90,8 @@ void Drain::save(std::optional<DrainOrder> order, bool handled, Done done)
         json.insert(u"atDeadline"_s, QString::fromLatin1(word(order->atDeadline)));
         json.insert(u"by"_s, order->by);
         json.insert(u"reason"_s, order->reason);
+        if (!order->run.isEmpty())
+            json.insert(u"run"_s, QString::fromLatin1(order->run));
         json.insert(u"handled"_s, handled);
         unit.changes.push_back(PutRecord{{kKind, kId, wire::compact(json)}});
     } else {

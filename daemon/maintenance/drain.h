@@ -15,6 +15,7 @@ struct DrainOrder {
     AtDeadline atDeadline = AtDeadline::Wait;
     QString by;
     QString reason;
+    QByteArray run{}; ///< the maintenance that ordered it and ends it; empty: a person did
 };
 
 /// Lets running builds end while nothing new is started. Canaries do not count: they are part of a maintenance. At the deadline the rest is

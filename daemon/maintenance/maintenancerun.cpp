@@ -61,6 +61,19 @@ const QList<QByteArray> &allSteps()
     return kSteps;
 }
 
+QString faultOf(const QList<QByteArray> &steps)
+{
+    if (steps.isEmpty())
+        return u"A maintenance without steps does nothing: leave steps out for all of them"_s;
+    const bool opens = steps.contains("enable");
+    if (steps.contains("canary") && !opens)
+        return u"The trial build decides whether submissions are taken again, so canary needs enable"_s;
+    const auto isWork = [](const QByteArray &step) { return !isIndispensable(step); };
+    if (opens && std::none_of(steps.begin(), steps.end(), isWork))
+        return u"Nothing is done before enable opens submissions again: leave it out to keep them closed until the end, or name more steps"_s;
+    return {};
+}
+
 bool isIndispensable(const QByteArray &step) { return step == "notify" || step == "disable" || step == "enable"; }
 
 const Step *MaintenanceRun::current() const

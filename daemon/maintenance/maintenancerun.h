@@ -35,6 +35,10 @@ enum class RunState : quint8 { Running, Failed, Done, Aborted };
 QByteArrayView word(RunState state);
 
 /// One maintenance. A record of kind "maintenance-run".
+/// What makes no sense in a list of steps to take, one sentence; empty when it is good. Without "enable" submissions stay closed until the
+/// end of the run. Unknown steps are not judged.
+QString faultOf(const QList<QByteArray> &steps);
+
 struct MaintenanceRun {
     QByteArray id;
     QByteArray windowId;            ///< empty: somebody started it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/maintenance/maintenancerunner.h"
 
+#include "daemon/maintenance/steps.h"
 #include "daemon/wire/jsonvalues.h"
 
 #include <QTimer>
@@ -59,10 +60,14 @@ MaintenanceRun MaintenanceRunner::fresh(const QString &message, const QList<QByt
             step.state = StepState::Skipped;
             step.evidence = u"Not part of this maintenance"_s;
         }
+        if (name == "enable" && !steps.isEmpty() && !steps.contains(name))
+            step.memory = EnableStep::atEnd();
         run.steps.append(step);
     }
     return run;
 }
+
+bool MaintenanceRunner::hasBegun(const Occurrence &occurrence) const { return m_begun.contains(occasion(occurrence.windowId, occurrence.start)); }
 
 void MaintenanceRunner::startWindow(const Occurrence &occurrence)
 {
@@ -88,16 +93,17 @@ void MaintenanceRunner::tick()
         advance();
         settleExtension();
         const Step *current = m_run->current();
+        const bool lastsToTheEnd = current && current->memory == EnableStep::atEnd();
         if (m_call && current && m_works.contains(current->name))
             m_works.value(current->name)->tick();
-        if (isOpen() && !m_saving && m_run->endsAt && now >= *m_run->endsAt && !m_run->overran) {
+        if (isOpen() && !m_saving && m_run->endsAt && now >= *m_run->endsAt && !m_run->overran && !lastsToTheEnd) {
             MaintenanceRun run = *m_run;
             run.overran = true;
             beginExtension(run, kExtension, [](Result<MaintenanceRun>) {});
         }
     } else if (!m_saving) {
         settleEnd();
-        const auto due = m_windows.current(now, [this](const Occurrence &one) { return m_begun.contains(occasion(one.windowId, one.start)); });
+        const auto due = m_windows.current(now, [this](const Occurrence &one) { return hasBegun(one); });
         if (due)
             startWindow(*due);
     }

@@ -51,6 +51,7 @@ public:
 
     /// The run that is open, or the last one; nullptr when there never was one.
     const MaintenanceRun *latest() const { return m_run ? &*m_run : nullptr; }
+    bool hasBegun(const Occurrence &occurrence) const; ///< it had a run
     bool isOpen() const { return m_run && m_run->isOpen(); }
     /// What needs a person, for /health.
     QStringList troubles() const;

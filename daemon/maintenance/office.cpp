@@ -17,7 +17,7 @@ Office::Office(const OfficeSubjects &s)
     , m_update(s.requests, s.fleet)
     , m_optimise(s.scheduler)
     , m_canary(s.ledger, s.builds, s.fleet, s.clock)
-    , m_enable(s.maintenance, board)
+    , m_enable(s.maintenance, board, s.clock)
 {
     runner.addStep("notify", m_notify);
     runner.addStep("disable", m_disable);

@@ -23,11 +23,14 @@ void DrainStep::start(StepCallPtr call)
     order.atDeadline = call->run.atDeadline;
     order.by = call->run.by;
     order.reason = u"maintenance"_s;
+    order.run = call->run.id;
     if (call->run.drainDeadline.count() > 0)
         order.deadlineAt = call->step.startedAt.value_or(m_clock.now()) + call->run.drainDeadline;
     m_drain.begin(order, [this, call](Result<void> begun) {
         if (!begun)
             return call->fail(u"The drain could not begin: "_s + begun.error().message);
+        if (m_call != call && isOurs(*call) && call->isOver())
+            return m_drain.end([](Result<void>) {}); // a person ended the run meanwhile
         look();
     });
 }
@@ -38,17 +41,26 @@ void DrainStep::look()
         return;
     const StepCallPtr call = std::exchange(m_call, nullptr);
     const Millis took = m_clock.now() - call->step.startedAt.value_or(m_clock.now());
-    m_drain.end([call, took](Result<void> ended) {
+    const QString evidence = took < std::chrono::seconds(1) ? u"Nothing runs"_s : u"Nothing runs any more, after %1"_s.arg(durationText(took));
+    if (m_drain.isDraining() && !isOurs(*call))
+        return call->done(evidence + u"; the drain that was ordered by hand stands"_s);
+    m_drain.end([call, evidence](Result<void> ended) {
         if (!ended)
             return call->fail(u"The drain could not end: "_s + ended.error().message);
-        call->done(took < std::chrono::seconds(1) ? u"Nothing runs"_s : u"Nothing runs any more, after %1"_s.arg(durationText(took)));
+        call->done(evidence);
     });
+}
+
+bool DrainStep::isOurs(const StepCall &call) const
+{
+    return m_drain.order() && m_drain.order()->run == call.run.id;
 }
 
 void DrainStep::stop()
 {
-    m_call.reset();
-    m_drain.end([](Result<void>) {});
+    const StepCallPtr call = std::exchange(m_call, nullptr);
+    if (call && isOurs(*call))
+        m_drain.end([](Result<void>) {});
 }
 
 UpdateStep::UpdateStep(services::MachineRequests &requests, const services::Fleet &fleet)

@@ -19,6 +19,7 @@ public:
 
 private:
     void look();
+    bool isOurs(const StepCall &call) const; ///< the drain that is on
 
     Drain &m_drain;
     const Clock &m_clock;

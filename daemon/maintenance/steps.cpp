@@ -90,7 +90,29 @@ void DisableStep::start(StepCallPtr call)
                    close);
 }
 
+bool EnableStep::isEarly(const StepCall &call) const
+{
+    const services::MaintenanceService::State &state = m_maintenance.state();
+    const bool isOurs = state.enabled && state.run == call.run.id;
+    const auto end = isOurs ? state.until : call.run.endsAt; // extended meanwhile, maybe
+    return call.step.memory == atEnd() && state.enabled && (!end || m_clock.now() < *end);
+}
+
 void EnableStep::start(StepCallPtr call)
+{
+    if (isEarly(*call))
+        m_waiting = std::move(call);
+    else
+        open(call);
+}
+
+void EnableStep::tick()
+{
+    if (m_waiting && !isEarly(*m_waiting))
+        open(std::exchange(m_waiting, nullptr));
+}
+
+void EnableStep::open(const StepCallPtr &call)
 {
     const services::MaintenanceService::Order order = openingOrder(call->run);
     const bool foreign = m_maintenance.state().enabled && m_maintenance.state().run != call->run.id;

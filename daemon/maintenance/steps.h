@@ -35,20 +35,29 @@ private:
     services::MaintenanceService &m_maintenance;
 };
 
-/// 7: submissions are taken again, and users learn of it.
+/// 7: submissions are taken again, and users learn of it. With the memory atEnd() not before the end of the run.
 class EnableStep final : public StepWork
 {
 public:
-    EnableStep(services::MaintenanceService &maintenance, NoticeBoard &board)
+    EnableStep(services::MaintenanceService &maintenance, NoticeBoard &board, const Clock &clock)
         : m_maintenance(maintenance)
         , m_board(board)
+        , m_clock(clock)
     {
     }
+    static QJsonObject atEnd() { return {{QStringLiteral("atEnd"), true}}; }
     void start(StepCallPtr call) override;
+    void tick() override;
+    void stop() override { m_waiting.reset(); }
 
 private:
+    void open(const StepCallPtr &call);
+    bool isEarly(const StepCall &call) const;
+
     services::MaintenanceService &m_maintenance;
     NoticeBoard &m_board;
+    const Clock &m_clock;
+    StepCallPtr m_waiting; ///< for the end of the run
 };
 
 /// The order with which a run closes the farm.

@@ -27,7 +27,8 @@ QJsonObject toJson(const Window &window)
             {u"drainDeadlineSeconds"_s, qint64(window.drainDeadline.count())},
             {u"enabled"_s, window.enabled},
             {u"by"_s, window.by},
-            {u"madeAt"_s, wire::isoValue(window.madeAt)}};
+            {u"madeAt"_s, wire::isoValue(window.madeAt)},
+            {u"changedAt"_s, wire::isoValue(window.changedAt)}};
 }
 
 std::optional<Window> windowFrom(const QJsonObject &json)
@@ -49,6 +50,7 @@ std::optional<Window> windowFrom(const QJsonObject &json)
     window.enabled = json.value(u"enabled"_s).toBool(true);
     window.by = json.value(u"by"_s).toString();
     window.madeAt = *madeAt;
+    window.changedAt = wire::timeOf(json.value(u"changedAt"_s)).value_or(*madeAt);
     return window;
 }
 

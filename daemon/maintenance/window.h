@@ -19,6 +19,7 @@ struct Window {
     bool enabled = true;
     QString by;
     Time madeAt{};
+    Time changedAt{}; ///< made or last changed: what began before was never announced like this, and does not run
 
     friend bool operator==(const Window &, const Window &) = default;
 };

@@ -51,6 +51,7 @@ void WindowBook::create(const QJsonObject &body, const QString &by, Done done)
     if (!made)
         return done(tl::unexpected(made.error()));
     Window complete = *made;
+    complete.changedAt = complete.madeAt;
     complete.id = newId(m_clock.now());
     save(complete, "maintenance.window", std::move(done));
 }
@@ -63,7 +64,9 @@ void WindowBook::change(const QByteArray &id, const QJsonObject &body, Done done
     const auto made = windowFromRequest(body, *known, known->when.from);
     if (!made)
         return done(tl::unexpected(made.error()));
-    save(*made, "maintenance.window", std::move(done));
+    Window complete = *made;
+    complete.changedAt = m_clock.now();
+    save(complete, "maintenance.window", std::move(done));
 }
 
 void WindowBook::save(const Window &window, const QByteArray &event, Done done)
@@ -143,7 +146,8 @@ std::optional<Occurrence> WindowBook::current(Time now, const std::function<bool
         if (!entry.window.enabled)
             continue;
         const QList<Occurrence> begun = next(entry, now - entry.window.duration, 1);
-        if (begun.isEmpty() || begun.front().start > now || (isLeftOut && isLeftOut(begun.front())))
+        if (begun.isEmpty() || begun.front().start > now || begun.front().start < entry.window.changedAt
+            || (isLeftOut && isLeftOut(begun.front())))
             continue;
         if (!found || isEarlier(begun.front(), *found))
             found = begun.front();

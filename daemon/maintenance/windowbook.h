@@ -29,8 +29,9 @@ public:
     QList<Occurrence> next(const QByteArray &id, Time after, int count) const;
     /// The same over all enabled windows, by start.
     QList<Occurrence> upcoming(Time after, int count) const;
-    /// The occurrence of an enabled window that is on at `now`; the one that began first when there are several. Those that `isLeftOut`
-    /// says yes to are no obstacle to others that overlap with them.
+    /// The occurrence of an enabled window that is on at `now`; the one that began first when there are several. None that began before
+    /// the window was made or last changed: nobody was told of it. Those that `isLeftOut` says yes to are no obstacle to others that
+    /// overlap with them.
     std::optional<Occurrence> current(Time now, const std::function<bool(const Occurrence &)> &isLeftOut = {}) const;
 
 Q_SIGNALS:

@@ -4,7 +4,7 @@
 #include "daemon/maintenance/window.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +15,13 @@ constexpr int kLongestName = 100;
 constexpr int kLongestMessage = 500;
 
 tl::unexpected<Error> bad(const QString &what, const QString &fix = {}) { return failure("maintenance.bad_window", what, fix); }
+
+bool isControl(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turnsDirection = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return (code < 0x20 && c != u'\n' && c != u'\t' && c != u'\r') || code == 0x7f || turnsDirection;
+}
 
 /// Takes fields one by one and keeps the first thing that is wrong.
 class Fields
@@ -30,9 +37,12 @@ public:
         const QJsonValue value = take(key);
         if (value.isUndefined())
             return std::nullopt;
-        if (!value.isString() || value.toString().size() > longest || value.toString().contains(QChar(0)))
+        if (!value.isString() || value.toString().size() > longest)
             return wrong<QString>(u"%1 must be a text of at most %2 characters"_s.arg(key).arg(longest));
-        return value.toString().trimmed();
+        const QString text = value.toString().trimmed();
+        if (std::any_of(text.begin(), text.end(), isControl))
+            return wrong<QString>(u"%1 has control characters in it"_s.arg(key), u"Leave them out; line feeds and tabs are taken."_s);
+        return text;
     }
     std::optional<qint64> number(const QString &key, qint64 least, qint64 most)
     {
@@ -63,13 +73,16 @@ public:
             if (!allSteps().contains(step))
                 return wrong<QList<QByteArray>>(u"\"%1\" is no step of a maintenance"_s.arg(QString::fromUtf8(step)),
                                                 u"The steps are %1."_s.arg(QString::fromLatin1(allSteps().join(", "))));
-        return value.isArray() ? std::optional(list) : wrong<QList<QByteArray>>(u"steps must be a list"_s);
+        if (!value.isArray())
+            return wrong<QList<QByteArray>>(u"steps must be a list"_s);
+        const QString fault = faultOf(list);
+        return fault.isEmpty() ? std::optional(list) : wrong<QList<QByteArray>>(fault);
     }
     template <class T>
-    std::optional<T> wrong(const QString &what, const QString &fix = {})
+    std::optional<T> wrong(const QString &what, const QString &fix = {}, const QByteArray &code = "maintenance.bad_window")
     {
         if (!m_error)
-            m_error = Error{"maintenance.bad_window", what, fix};
+            m_error = Error{code, what, fix};
         return std::nullopt;
     }
     /// What nobody took is a mistake in writing.
@@ -110,11 +123,16 @@ Result<Window> windowFromRequest(const QJsonObject &body, Window window, QDate t
     window.drainDeadline = std::chrono::seconds(fields.number(u"drainDeadlineSeconds"_s, 0, 86'400).value_or(window.drainDeadline.count()));
     window.enabled = fields.flag(u"enabled"_s).value_or(window.enabled);
     window.steps = fields.steps(u"steps"_s).value_or(window.steps.isEmpty() ? allSteps() : window.steps);
-    if (const auto start = fields.text(u"start"_s, 8))
+    if (const auto start = fields.text(u"start"_s, 8)) {
         window.when.start = QTime::fromString(*start, start->size() == 4 ? u"H:mm"_s : u"HH:mm"_s);
-    if (const auto from = fields.text(u"from"_s, 10))
+        if (!window.when.start.isValid())
+            fields.wrong<QTime>(u"start: \"%1\" is no time of day"_s.arg(*start), u"Write it like 02:00."_s, "schedule.bad_start");
+    }
+    if (const auto from = fields.text(u"from"_s, 10)) {
         window.when.from = QDate::fromString(*from, Qt::ISODate);
-    else if (!window.when.from.isValid())
+        if (!window.when.from.isValid())
+            fields.wrong<QDate>(u"from: \"%1\" is no date"_s.arg(*from), u"Write the first day like 2026-02-01."_s, "schedule.bad_start");
+    } else if (!window.when.from.isValid())
         window.when.from = today;
     if (const auto what = fields.text(u"atDeadline"_s, 20)) {
         const auto known = atDeadlineFrom(what->toUtf8());

@@ -15,6 +15,35 @@ QByteArrayView stateOf(const services::FleetMember &member)
         return word(member.worker.hold->kind);
     return !member.online ? "offline" : member.builds.isEmpty() ? "idle" : "building";
 }
+
+bool hasSize(const probes::VolumeState &volume) { return volume.reading && volume.reading->totalBytes > 0; }
+
+void writeVolumes(Exposition &out, const Volumes &volumes)
+{
+    out.family(Kind::Gauge, "expo_disk_free_bytes", "Room that the controller can still use.");
+    for (const probes::VolumeState &volume : volumes)
+        if (hasSize(volume))
+            out.value(double(volume.reading->freeBytes), {{"volume", volume.name.toUtf8()}});
+    out.family(Kind::Gauge, "expo_disk_size_bytes", "Size of the volume.");
+    for (const probes::VolumeState &volume : volumes)
+        if (hasSize(volume))
+            out.value(double(volume.reading->totalBytes), {{"volume", volume.name.toUtf8()}});
+}
+
+void writeGround(Exposition &out, const Ground &ground)
+{
+    const auto one = [&out](Kind kind, const char *name, const char *help, const auto &value) {
+        if (value)
+            out.family(kind, name, help).value(double(*value));
+    };
+    one(Kind::Gauge, "expo_machine_cpu_ratio", "Part of the processors that is busy: of the control group's share where it has a limit, else of the machine.", ground.machine.cpu);
+    one(Kind::Gauge, "expo_machine_memory_ratio", "Part of the memory in use: of the control group where it has a limit, else of the machine.", ground.machine.memory);
+    one(Kind::Counter, "process_cpu_seconds", "Processor time of the controller.", ground.process.cpuSeconds);
+    one(Kind::Gauge, "process_resident_memory_bytes", "Memory of the controller.", ground.process.residentBytes);
+    one(Kind::Gauge, "process_open_fds", "Open descriptors of the controller.", ground.process.openFiles);
+    one(Kind::Gauge, "process_max_fds", "Most descriptors that it may have.", ground.process.mostFiles);
+    one(Kind::Gauge, "process_start_time_seconds", "When it started, Unix time.", ground.process.startedAt);
+}
 } // namespace
 
 FarmFigures::FarmFigures(const services::Statistics &statistics, const services::Fleet &fleet, const services::Dispatcher &dispatcher,
@@ -86,45 +115,18 @@ void FarmFigures::writeState(Exposition &out) const
     out.value(m_maintenance.state().enabled);
 }
 
-void FarmFigures::write(Exposition &out, const MachineFigures &machine, const std::vector<VolumeState> &volumes) const
+void FarmFigures::write(Exposition &out, const Ground &ground) const
 {
     out.family(Kind::Info, "expo_build", "The program that answers.");
     out.value(1, {{"version", FREEAGENT_VERSION}, {"qt", qVersion()}});
     writeState(out);
     writeQueue(out);
     writeWorkers(out);
-    writeVolumes(out, volumes);
-    writeMachine(out, machine);
+    writeVolumes(out, ground.volumes);
+    writeGround(out, ground);
 }
 
-void writeVolumes(Exposition &out, const std::vector<VolumeState> &volumes)
-{
-    out.family(Kind::Gauge, "expo_disk_free_bytes", "Room that the controller can still use.");
-    for (const VolumeState &volume : volumes)
-        if (volume.totalBytes)
-            out.value(double(volume.freeBytes), {{"volume", volume.name}});
-    out.family(Kind::Gauge, "expo_disk_size_bytes", "Size of the volume.");
-    for (const VolumeState &volume : volumes)
-        if (volume.totalBytes)
-            out.value(double(volume.totalBytes), {{"volume", volume.name}});
-}
-
-void writeMachine(Exposition &out, const MachineFigures &machine)
-{
-    const auto one = [&out](Kind kind, const char *name, const char *help, const auto &value) {
-        if (value)
-            out.family(kind, name, help).value(double(*value));
-    };
-    one(Kind::Gauge, "expo_machine_cpu_ratio", "Part of the machine's processors that is busy, over ten seconds.", machine.cpuRatio);
-    one(Kind::Gauge, "expo_machine_memory_ratio", "Part of the memory in use: of the control group where it has a limit, else of the machine.", machine.memoryRatio);
-    one(Kind::Counter, "process_cpu_seconds", "Processor time of the controller.", machine.processCpuSeconds);
-    one(Kind::Gauge, "process_resident_memory_bytes", "Memory of the controller.", machine.residentBytes);
-    one(Kind::Gauge, "process_open_fds", "Open descriptors of the controller.", machine.openFiles);
-    one(Kind::Gauge, "process_max_fds", "Most descriptors that it may have.", machine.mostFiles);
-    one(Kind::Gauge, "process_start_time_seconds", "When it started, Unix time.", machine.startedAt);
-}
-
-Figures FarmFigures::sample(const MachineFigures &machine, const std::vector<VolumeState> &volumes, qint64 started) const
+Figures FarmFigures::sample(const Ground &ground, qint64 started) const
 {
     const services::Counts &counts = m_statistics.counts();
     Figures figures;
@@ -146,17 +148,17 @@ Figures FarmFigures::sample(const MachineFigures &machine, const std::vector<Vol
         if (value)
             add(name, *value);
     };
-    maybe("process_cpu", machine.processCpuRatio);
-    maybe("process_memory", machine.residentBytes);
-    maybe("machine_cpu", machine.cpuRatio);
-    maybe("machine_memory", machine.memoryRatio);
-    for (const VolumeState &volume : volumes)
-        if (volume.totalBytes)
-            add("disk_free_" + volume.name, double(volume.freeBytes));
+    maybe("process_cpu", ground.process.cpuRatio);
+    maybe("process_memory", ground.process.residentBytes);
+    maybe("machine_cpu", ground.machine.cpu);
+    maybe("machine_memory", ground.machine.memory);
+    for (const probes::VolumeState &volume : ground.volumes)
+        if (hasSize(volume))
+            add("disk_free_" + volume.name.toUtf8(), double(volume.reading->freeBytes));
     return figures;
 }
 
-std::vector<SeriesInfo> seriesInfos(const std::vector<VolumeState> &volumes)
+std::vector<SeriesInfo> seriesInfos(const Volumes &volumes)
 {
     std::vector<SeriesInfo> infos{
         {"pending", "builds", QStringLiteral("Builds that wait for a worker")},
@@ -175,8 +177,8 @@ std::vector<SeriesInfo> seriesInfos(const std::vector<VolumeState> &volumes)
         {"machine_cpu", "ratio", QStringLiteral("Part of the machine's processors that is busy")},
         {"machine_memory", "ratio", QStringLiteral("Part of the memory in use")},
     };
-    for (const VolumeState &volume : volumes)
-        infos.push_back({"disk_free_" + volume.name, "bytes", QStringLiteral("Room left on the volume %1").arg(QString::fromUtf8(volume.name))});
+    for (const probes::VolumeState &volume : volumes)
+        infos.push_back({"disk_free_" + volume.name.toUtf8(), "bytes", QStringLiteral("Room left on the volume %1").arg(volume.name)});
     return infos;
 }
 

@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "daemon/metrics/diskprobe.h"
 #include "daemon/metrics/exposition.h"
-#include "daemon/metrics/machine.h"
 #include "daemon/metrics/packing.h"
+#include "daemon/metrics/process.h"
 #include "daemon/metrics/series.h"
+#include "daemon/probes/machine.h"
+#include "daemon/probes/volume.h"
 #include "daemon/services/statistics.h"
 
 namespace freeagent::metrics {
+
+using Volumes = QList<probes::VolumeState>;
+
+/// What the controller runs on, as it was seen last.
+struct Ground {
+    const ProcessFigures &process;
+    const probes::MachineState &machine;
+    const Volumes &volumes;
+};
 
 /// The farm's present state, for a scrape and for the history. All of it comes from memory. Thread: the services'.
 class FarmFigures
@@ -17,8 +27,8 @@ public:
     FarmFigures(const services::Statistics &statistics, const services::Fleet &fleet, const services::Dispatcher &dispatcher,
                 const services::MaintenanceService &maintenance);
 
-    void write(Exposition &out, const MachineFigures &machine, const std::vector<VolumeState> &volumes) const;
-    Figures sample(const MachineFigures &machine, const std::vector<VolumeState> &volumes, qint64 started) const;
+    void write(Exposition &out, const Ground &ground) const;
+    Figures sample(const Ground &ground, qint64 started) const;
 
 private:
     void writeQueue(Exposition &out) const;
@@ -32,10 +42,7 @@ private:
     const services::MaintenanceService &m_maintenance;
 };
 
-void writeMachine(Exposition &out, const MachineFigures &machine);
-void writeVolumes(Exposition &out, const std::vector<VolumeState> &volumes);
-
 /// What `sample` may give, for people and charts.
-std::vector<SeriesInfo> seriesInfos(const std::vector<VolumeState> &volumes);
+std::vector<SeriesInfo> seriesInfos(const Volumes &volumes);
 
 } // namespace freeagent::metrics

@@ -13,13 +13,12 @@ constexpr Millis kClockBack = std::chrono::minutes(5);
 constexpr Time kEarliest = fromMs(1'735'689'600'000); // 2025-01-01: no machine with a set clock is earlier
 } // namespace
 
-Monitor::Monitor(const Subjects &subjects, std::vector<Volume> volumes, QObject *parent)
+Monitor::Monitor(const Subjects &subjects, QObject *parent)
     : QObject(parent)
     , m_farm(subjects)
     , m_builds(subjects.ledger, subjects.clock)
     , m_figures(subjects.statistics, subjects.fleet, subjects.dispatcher, subjects.maintenance)
     , m_history(subjects.history, subjects.clock)
-    , m_disks(std::move(volumes), subjects.clock)
     , m_ticked(subjects.clock.monotonic())
 {
     addChecks();
@@ -30,7 +29,7 @@ void Monitor::addChecks()
     auto database = std::make_unique<DatabaseCheck>(m_farm.history, m_farm.clock);
     m_database = database.get();
     m_readiness.add(std::move(database));
-    m_readiness.add("storage", [this] { return m_disks.find("storage"); });
+    m_readiness.add("storage", [this] { return findStorage(); });
     m_readiness.add("dispatcher", [this] { return findDispatcher(); });
     m_readiness.add("clock", [this] { return findClock(); });
     m_readiness.add("state", [this] {
@@ -49,14 +48,19 @@ void Monitor::load(Time newest)
         if (self && builds)
             self->m_builds.load(*builds);
     });
-    m_disks.look();
 }
 
 void Monitor::sample()
 {
-    m_disks.look();
-    m_machineFigures = m_machine.look(m_farm.clock.monotonic());
-    m_history.take(m_figures.sample(*m_machineFigures, m_disks.states(), m_builds.started()));
+    m_processFigures = m_process.look(m_farm.clock.monotonic());
+    m_history.take(m_figures.sample(ground(), m_builds.started()));
+}
+
+Ground Monitor::ground()
+{
+    if (!m_processFigures)
+        m_processFigures = m_process.look(m_farm.clock.monotonic());
+    return {*m_processFigures, m_farm.probes.machine(), m_farm.probes.volumes()};
 }
 
 void Monitor::tick()
@@ -73,9 +77,15 @@ void Monitor::tellTrouble()
 {
     Finding trouble = m_database->find();
     if (trouble.ok)
-        if (trouble = m_disks.find("storage"); !trouble.ok)
+        if (trouble = findStorage(); !trouble.ok)
             trouble.message.prepend(QStringLiteral("storage: "));
     m_farm.statistics.setTrouble(trouble.ok ? QString() : trouble.message);
+}
+
+Finding Monitor::findStorage() const
+{
+    const probes::Probes::Writing writing = m_farm.probes.writing(QStringLiteral("storage"));
+    return {writing.problem.isEmpty(), writing.problem, writing.took};
 }
 
 Finding Monitor::findDispatcher() const
@@ -99,10 +109,8 @@ Finding Monitor::findClock() const
 
 QByteArray Monitor::scrape(Format format)
 {
-    if (!m_machineFigures)
-        m_machineFigures = m_machine.look(m_farm.clock.monotonic());
     Exposition out(format);
-    m_figures.write(out, *m_machineFigures, m_disks.states());
+    m_figures.write(out, ground());
     m_builds.write(out);
     out.family(Exposition::Kind::Gauge, "expo_ready", "1 for each check of /readyz that is passed.");
     for (const Readiness::Named &check : m_readiness.all())

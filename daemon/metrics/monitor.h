@@ -6,6 +6,8 @@
 #include "daemon/metrics/farmfigures.h"
 #include "daemon/metrics/history.h"
 #include "daemon/metrics/httpfigures.h"
+#include "daemon/metrics/readiness.h"
+#include "daemon/probes/probes.h"
 
 namespace freeagent::metrics {
 
@@ -24,9 +26,10 @@ public:
         services::Statistics &statistics;
         Store &store;
         MetricStore &history;
+        const probes::Probes &probes;
         const Clock &clock;
     };
-    Monitor(const Subjects &subjects, std::vector<Volume> volumes, QObject *parent = nullptr);
+    explicit Monitor(const Subjects &subjects, QObject *parent = nullptr);
 
     /// The services have their state; `newest` is the last time that the database knows of.
     void load(Time newest);
@@ -40,12 +43,13 @@ public:
     void also(std::function<void(Exposition &)> write) { m_also.push_back(std::move(write)); }
     History &history() { return m_history; }
     Readiness &readiness() { return m_readiness; }
-    const std::vector<VolumeState> &volumes() const { return m_disks.states(); }
-    const std::optional<MachineFigures> &machine() const { return m_machineFigures; } ///< of the last sample
+    const Readiness &readiness() const { return m_readiness; }
     QByteArray scrape(Format format);
 
 private:
     void addChecks();
+    Ground ground();
+    Finding findStorage() const;
     Finding findDispatcher() const;
     Finding findClock() const;
     void tellTrouble();
@@ -55,9 +59,8 @@ private:
     BuildFigures m_builds;
     FarmFigures m_figures;
     History m_history;
-    DiskProbe m_disks;
-    Machine m_machine;
-    std::optional<MachineFigures> m_machineFigures;
+    Process m_process;
+    std::optional<ProcessFigures> m_processFigures; ///< of the last sample
     Readiness m_readiness;
     std::vector<std::function<void(Exposition &)>> m_also;
     DatabaseCheck *m_database = nullptr; ///< one of the checks

@@ -69,6 +69,26 @@ void addController(std::vector<AlertRule> &rules)
                      "systemctl status expo-controller on its machine."});
 }
 
+/// Ages are reckoned from timestamps, so that they grow also while nobody sets them; 0 is "never" and told by the gauges beside them.
+void addSafety(std::vector<AlertRule> &rules)
+{
+    const auto age = [](const QByteArray &timestamp, std::chrono::seconds beyond) -> QByteArray {
+        return "time() - " + timestamp + " > " + number(double(beyond.count())) + " and " + timestamp + " != 0";
+    };
+    const QByteArray backup = "expo_backup_last_success_timestamp_seconds";
+    rules.push_back({"ExpoBackupFailed", "warning", "expo_backup_failed > 0", {}, {}, "RB-48", "The last backup failed", "expoctl backup status says why; expoctl backup create makes one now."});
+    rules.push_back({"ExpoBackupLate", "warning", age(backup, kThresholds.backupLate) + " or expo_backup_late > 0", duration(kThresholds.lateHolds), {}, "RB-51", "The newest verified backup is too old",
+                     "See in expoctl backup status why the schedule did not run; expoctl backup create makes one now."});
+    rules.push_back({"ExpoBackupLate", "critical", age(backup, kThresholds.backupMissing), duration(kThresholds.lateHolds), {}, "RB-51", "The newest verified backup is {{ $value | humanizeDuration }} old",
+                     "See in expoctl backup status why the schedule did not run; expoctl backup create makes one now."});
+    rules.push_back({"ExpoDatabaseDamaged", "critical", "expo_database_damaged > 0", {}, {}, "RB-12", "The database is damaged", "GET /readyz?verbose says what; expoctl doctor says what to do."});
+    rules.push_back({"ExpoStoredFilesMissing", "warning", "expo_storage_missing_files > 0", {}, {}, "RB-12", "{{ $value }} stored files of builds are missing",
+                     "Find out whose they are, and bring them back from a backup with files."});
+    rules.push_back({"ExpoDrillFailed", "warning", "expo_drill_failed > 0", {}, {}, "RB-55", "The last restore drill failed", "GET /api/drills says which step; a backup that cannot be restored is none."});
+    rules.push_back({"ExpoDrillLate", "warning", age("expo_drill_last_success_timestamp_seconds", kThresholds.drillLate), duration(kThresholds.lateHolds), {}, "RB-55",
+                     "The last good restore drill is {{ $value | humanizeDuration }} ago", "Make one now: it touches nothing that runs."});
+}
+
 QByteArray quoted(QByteArray text) { return '\'' + text.replace('\'', "''") + '\''; }
 
 QByteArray yaml(const AlertRule &rule)
@@ -90,6 +110,7 @@ std::vector<AlertRule> alertRules()
     addBuilds(rules);
     addMachine(rules);
     addController(rules);
+    addSafety(rules);
     return rules;
 }
 

@@ -18,6 +18,21 @@ bool isGathered(const Channel &channel, const Delivery &delivery)
         && delivery.notice.kind != NoticeKind::Information && delivery.notice.severity != Severity::Critical;
 }
 
+QString minuteText(Time time) { return QString::fromLatin1(toIso(time)).mid(11, 5); }
+
+/// The end of what is told now for the first time. In a mail of many it is one line.
+Delivery briefed(const Channel &channel, const Delivery &end, Time began)
+{
+    Delivery after = end;
+    after.notice.title += u" (fired %1, over %2 UTC)"_s.arg(minuteText(began), minuteText(end.notice.at));
+    if (isGathered(channel, end)) {
+        after.notice.lines.clear();
+        after.notice.facts.clear();
+        after.notice.link.clear();
+    }
+    return after;
+}
+
 Delivery ended(const Delivery &delivery, DeliveryState state, const QString &detail, Time now)
 {
     Delivery after = delivery;
@@ -46,6 +61,13 @@ std::vector<QStringList> Book::toldOfTrigger(const Channel &channel, const Notic
     return told;
 }
 
+bool Book::hasTrigger(const QByteArray &group) const
+{
+    return std::any_of(m_deliveries.begin(), m_deliveries.end(), [&group](const auto &item) {
+        return item.second.notice.group == group && item.second.notice.kind == NoticeKind::Trigger;
+    });
+}
+
 std::vector<QStringList> Book::addressees(const Channel &channel, const Notice &notice) const
 {
     const bool follows = notice.kind == NoticeKind::Acknowledge || notice.kind == NoticeKind::Resolve;
@@ -55,6 +77,8 @@ std::vector<QStringList> Book::addressees(const Channel &channel, const Notice &
         return {};
     if (!told.empty())
         return told;
+    if (follows && hasTrigger(notice.group))
+        return {}; // others heard of it: an end alone says nothing here
     if (channel.audiences.contains(notice.audience))
         return {QStringList()};
     if (isGeneral(notice.audience) || !channel.audiences.contains("oncall"))
@@ -160,6 +184,23 @@ std::vector<const Delivery *> Book::ofGroup(const QByteArray &group) const
     return list;
 }
 
+bool Book::isOver(const Delivery &trigger) const
+{
+    return trigger.notice.kind == NoticeKind::Trigger && !trigger.notice.group.isEmpty()
+        && std::any_of(m_deliveries.begin(), m_deliveries.end(), [&trigger](const auto &item) {
+               const Delivery &d = item.second;
+               return d.notice.group == trigger.notice.group && d.notice.kind == NoticeKind::Resolve && d.notice.at >= trigger.notice.at;
+           });
+}
+
+bool Book::isResent(const QByteArray &original, Time now) const
+{
+    return std::any_of(m_deliveries.begin(), m_deliveries.end(), [&](const auto &item) {
+        const Delivery &d = item.second;
+        return d.resendOf == original && (d.isPending() || (d.createdAt <= now && now - d.createdAt < kResendOnce));
+    });
+}
+
 std::vector<const Delivery *> Book::waiting(const QString &channel) const
 {
     std::vector<const Delivery *> list;
@@ -197,6 +238,7 @@ bool Book::isTold(const Channel &channel, const QByteArray &thread) const
 std::vector<Delivery> Book::superseded(const Channel &channel, Time now) const
 {
     std::map<QByteArray, const Delivery *> last;
+    std::map<QByteArray, Time> began;
     std::vector<Delivery> list;
     for (const Delivery *each : waiting(channel.name)) {
         if (!each->event.isEmpty() || each->notice.kind == NoticeKind::Information || each->notice.group.isEmpty() || !each->resendOf.isEmpty()
@@ -205,12 +247,29 @@ std::vector<Delivery> Book::superseded(const Channel &channel, Time now) const
         const Delivery *&newest = last[each->thread()];
         if (newest)
             list.push_back(ended(*newest, DeliveryState::Superseded, u"A later state is told instead"_s, now));
+        if (newest && newest->notice.kind == NoticeKind::Trigger)
+            began.emplace(each->thread(), newest->notice.at);
         newest = each;
     }
+    if (channel.kind != ChannelKind::PagerDuty)
+        for (const auto &[thread, at] : began)
+            if (last.at(thread)->notice.kind == NoticeKind::Resolve && !isTold(channel, thread))
+                list.push_back(briefed(channel, *last.at(thread), at));
     if (channel.kind == ChannelKind::PagerDuty)
         for (const auto &[thread, newest] : last)
             if (newest->notice.kind != NoticeKind::Trigger && !isTold(channel, thread))
                 list.push_back(ended(*newest, DeliveryState::Superseded, u"Nobody had been called"_s, now));
+    return list;
+}
+
+std::vector<Delivery> Book::released(const QString &channel) const
+{
+    std::vector<Delivery> list;
+    for (const Delivery *each : waiting(channel))
+        if (each->state == DeliveryState::Failed && each->nextAt) {
+            list.push_back(*each);
+            list.back().nextAt.reset();
+        }
     return list;
 }
 

@@ -18,6 +18,7 @@ public:
     static constexpr size_t kMostEnded = 5000;
     static constexpr int kMostPending = 2000; ///< of one channel
     static constexpr int kMostInDigest = 100;
+    static constexpr Millis kResendOnce = std::chrono::seconds(10);
 
     using MailOf = std::function<QStringList(const QByteArray &person)>;
     void setMailOf(MailOf mailOf) { m_mailOf = std::move(mailOf); }
@@ -37,11 +38,18 @@ public:
     std::vector<const Delivery *> all() const;
     /// All of one group, oldest first: who was told of a thing.
     std::vector<const Delivery *> ofGroup(const QByteArray &group) const;
+    /// It calls people to something that has ended.
+    bool isOver(const Delivery &trigger) const;
+    /// A repetition of it waits, or was asked for a moment ago.
+    bool isResent(const QByteArray &original, Time now) const;
     int pending(const QString &channel) const;
     std::optional<Time> lastDelivery(const QString &channel) const;
 
-    /// What need not be sent any more because of what came after it, in its last form.
+    /// What need not be sent any more because of what came after it, in its last form; and the end of what nobody heard of, with the words
+    /// that it was.
     std::vector<Delivery> superseded(const Channel &channel, Time now) const;
+    /// What waits for its next try, as it is when it need not wait any more.
+    std::vector<Delivery> released(const QString &channel) const;
     /// What is to be sent next, oldest first, one message together; empty: nothing yet. Presumes that nothing superseded is left.
     std::vector<Delivery> next(const Channel &channel, Time now) const;
     /// Too old or too many to be tried again, in their last form.
@@ -54,6 +62,7 @@ private:
     bool isTold(const Channel &channel, const QByteArray &thread) const;
     std::vector<QStringList> addressees(const Channel &channel, const Notice &notice) const;
     std::vector<QStringList> toldOfTrigger(const Channel &channel, const Notice &notice) const;
+    bool hasTrigger(const QByteArray &group) const;
 
     QList<Channel> m_channels;
     MailOf m_mailOf;

@@ -44,6 +44,7 @@ struct Channel {
     QByteArray secret;           ///< PagerDuty: the routing key; Webhook: what it is signed with, decoded; empty: unsigned
     QByteArray easSecret;        ///< Webhook: for the header expo-signature; empty: none
     MailWay mail;
+    QString publicUrl{};         ///< of this controller, as people reach it; makes links whole; empty: those to it are left out
 
     bool isMail() const { return kind == ChannelKind::Email || kind == ChannelKind::Sendmail; }
     bool wants(Severity severity) const { return severities.contains(severity); }

@@ -170,6 +170,7 @@ QList<config::SettingSpec> channelSettings()
         {.key = u"channel.*.program"_s, .kind = Kind::Path, .defaultText = u"/usr/sbin/sendmail"_s, .help = u"sendmail: what takes the mail"_s},
         {.key = u"notify.allow-private"_s, .kind = Kind::List, .help = u"Addresses and networks (10.0.0.5, fd00::/8) of our own that may be sent to; others of this machine and of private networks are refused"_s},
         {.key = u"notify.ca-file"_s, .kind = Kind::Path, .help = u"PEM of authorities that count for outgoing connections besides the system's"_s},
+        {.key = u"notify.public-url"_s, .environment = {u"EXPO_CONTROLLER_PUBLIC_URL"_s}, .help = u"How people reach this controller, as https://builds.example.com; messages then carry a link to the status page"_s},
         {.key = u"notify.heartbeat-url"_s, .flag = u"heartbeat-url"_s, .environment = {u"EXPO_CONTROLLER_HEARTBEAT_URL"_s}, .kind = Kind::Secret,
          .help = u"URL that is asked for each minute, so that somebody else notices when the controller is gone"_s},
     };
@@ -178,10 +179,16 @@ QList<config::SettingSpec> channelSettings()
 Result<QList<Channel>> channelsFrom(const Settings &settings)
 {
     QList<Channel> channels;
+    const QUrl base(settings.text(u"notify.public-url"), QUrl::StrictMode);
+    if (!base.isEmpty() && (!base.isValid() || base.host().isEmpty() || (base.scheme() != u"https" && base.scheme() != u"http") || base.hasQuery() || base.hasFragment() || !base.userInfo().isEmpty()))
+        return failure("config.bad_value", u"notify.public-url is no URL such as https://builds.example.com"_s);
     for (const QString &name : settings.tables(u"channel")) {
         auto channel = ChannelTable(settings, name).read();
         if (!channel)
             return tl::unexpected(channel.error());
+        channel->publicUrl = base.toString();
+        while (channel->publicUrl.endsWith(u'/'))
+            channel->publicUrl.chop(1);
         channels.append(std::move(*channel));
     }
     return channels;

@@ -19,6 +19,14 @@ QString latin(QByteArrayView text) { return QString::fromLatin1(text.data(), tex
 
 bool isAbsolute(const QString &link) { return link.startsWith(u"https://"_s) || link.startsWith(u"http://"_s); }
 
+/// What a browser can open: paths of the API need a key, the status page does not.
+QString openable(const QString &link, const QString &publicUrl)
+{
+    if (!link.startsWith(u'/'))
+        return link;
+    return publicUrl.isEmpty() ? QString() : QString(publicUrl + (link.startsWith(u"/#"_s) ? link : u"/"_s));
+}
+
 Message post(const Channel &channel, QByteArray body)
 {
     Message message;
@@ -53,7 +61,7 @@ Message pagerDuty(const Channel &channel, const Delivery &delivery)
                                                {u"custom_details"_s, details}});
         event.insert(u"client"_s, u"Expo Free Agent"_s);
         if (isAbsolute(notice.link))
-            event.insert(u"links"_s, QJsonArray{QJsonObject{{u"href"_s, notice.link}, {u"text"_s, u"What to do"_s}}});
+            event.insert(u"links"_s, QJsonArray{QJsonObject{{u"href"_s, notice.link}, {u"text"_s, notice.link.startsWith(channel.publicUrl + u'/') && !channel.publicUrl.isEmpty() ? u"Status of the farm"_s : u"What to do"_s}}});
     }
     return post(channel, wire::compact(event));
 }
@@ -126,8 +134,11 @@ QByteArray dedupKey(const Notice &notice)
     return key.size() <= 255 ? key : "expo-free-agent/" + QCryptographicHash::hash(group, QCryptographicHash::Sha256).toHex();
 }
 
-Message compose(const Channel &channel, const std::vector<Delivery> &batch, Time now)
+Message compose(const Channel &channel, const std::vector<Delivery> &given, Time now)
 {
+    std::vector<Delivery> batch = given;
+    for (Delivery &delivery : batch)
+        delivery.notice.link = openable(delivery.notice.link, channel.publicUrl);
     Message message;
     switch (channel.kind) {
     case ChannelKind::Slack: message = slack(channel, batch.front()); break;

@@ -33,8 +33,9 @@ void FailureNotice::send(const QList<Channel> &channels, Carrier &carrier, std::
     wanted.removeIf([](const Channel &channel) { return !channel.alerts || !channel.wants(Severity::Critical) || !channel.audiences.contains("oncall"); });
     const auto so = std::make_shared<Told>();
     so->open = wanted.size();
-    if (wanted.isEmpty())
-        return told(*so);
+    for (const Channel &channel : std::as_const(wanted))
+        so->uncertain.append(channel.name);
+    told(*so);
     for (const Channel &channel : std::as_const(wanted)) {
         Delivery delivery;
         delivery.id = deliveryId(m_notice.id, channel.name);
@@ -42,6 +43,8 @@ void FailureNotice::send(const QList<Channel> &channels, Carrier &carrier, std::
         delivery.notice = m_notice;
         delivery.createdAt = m_notice.at;
         carrier.carry(compose(channel, {delivery}, m_notice.at), [so, told, name = channel.name](const Verdict &verdict) {
+            if (verdict.kind != Verdict::Kind::Failed)
+                so->uncertain.removeOne(name);
             if (verdict.kind == Verdict::Kind::Delivered)
                 so->delivered.append(name);
             else

@@ -13,15 +13,18 @@ class FailureNotice
 public:
     /// `host`: of this machine; part of the key.
     FailureNotice(const QString &unit, const QString &host, Time at);
+    /// Something else that cannot wait for the database.
+    explicit FailureNotice(Notice notice) : m_notice(std::move(notice)) { }
 
     const Notice &notice() const { return m_notice; }
     /// How far it is.
     struct Told {
         QStringList delivered; ///< channels that took it
+        QStringList uncertain; ///< handed out, and nobody knows whether they took it: no answer, or one that is no refusal
         QStringList problems;  ///< what went wrong elsewhere
         qsizetype open = 0;    ///< channels that have not ended
     };
-    /// On all channels that want criticals, at the same time. `told` after each, and at once when there is none.
+    /// On all channels that want criticals, at the same time. `told` before the first one is handed out, and after each.
     void send(const QList<Channel> &channels, Carrier &carrier, std::function<void(const Told &)> told) const;
 
 private:

@@ -160,8 +160,9 @@ void Outbox::begin(const Channel &channel, Way &way)
 {
     const QString name = channel.name;
     if (const std::vector<Delivery> superseded = m_book.superseded(channel, m_clock.now()); !superseded.empty()) {
-        for (size_t i = 0; i < superseded.size(); ++i)
-            count(name, "superseded");
+        for (const Delivery &each : superseded)
+            if (each.state == DeliveryState::Superseded)
+                count(name, "superseded");
         way.unsaved.changes = putsOf(superseded);
         return save(name);
     }
@@ -227,6 +228,8 @@ void Outbox::ended(const QString &name, std::vector<Delivery> batch, const Verdi
     if (way && delivered) {
         way->lane.delivered();
         way->lastError.clear();
+        for (const Delivery &waiting : m_book.released(name)) // it works again: nothing need wait for its own time
+            unit.changes.push_back(putOf(waiting));
     } else if (way) {
         report = way->lane.failed(m_clock.monotonic(), outcome.retryAfter, outcome.asksForPatience) || report;
         way->lastError = outcome.detail;

@@ -6,6 +6,7 @@
 #include "daemon/notify/message.h"
 #include "daemon/services/ledger.h"
 
+#include <QSet>
 #include <map>
 #include <memory>
 
@@ -14,10 +15,10 @@ namespace freeagent::notify {
 /// The durable outbox. A notice becomes one delivery for each channel it is for, in the unit of the change that it tells of; the
 /// outbox hears of the deliveries when that unit is stored. Every step is stored before the next one: queued, sending, and then delivered, failed (tried
 /// again later) or given up. A kill therefore loses nothing, and what was being sent goes out again under the same key: see compose.h for who
-/// can tell. On each channel one message is under way at a time.
+/// can tell. On each channel one message is under way at a time, and what is delivered, a test too, releases what waits for a later try.
 ///
 /// One message for each thing and change of state: a state that was not sent yet is superseded by a later one of the same group. A trigger that
-/// waited until its end came makes one message that says it is over; PagerDuty, where nobody was called yet, gets none at all.
+/// waited until its end came makes one message that says when it was and that it is over, one line in a mail of many; PagerDuty, where nobody was called yet, gets none at all.
 /// Mail that is not critical is gathered for 15 minutes. After a day, or five refusals, a delivery is given up.
 ///
 /// A channel whose breaker opens, or that gives something up, is reported through the other channels: once, until it works again, which is told likewise.
@@ -47,6 +48,8 @@ public:
 
     /// For the log: what was told without the outbox, on these channels.
     std::vector<Change> alreadyTold(const Notice &notice, const QStringList &channels);
+    /// The same where nobody knows whether the channel took it: what comes next of its group goes out, and it is not tried again.
+    std::vector<Change> perhapsTold(const Notice &notice, const QStringList &channels);
 
     struct ChannelReport {
         const Channel *channel;
@@ -58,7 +61,8 @@ public:
     std::vector<ChannelReport> report() const;
     const Book &book() const { return m_book; }
 
-    /// Sends it once more: a new delivery, or now what still waits. "delivery.not_found", "channel.not_found", "delivery.sending".
+    /// Sends it once more: a new delivery, or now what still waits. "delivery.not_found", "channel.not_found", "delivery.sending" (also a moment
+    /// after it was asked for), "delivery.over" (the call to a thing that is over).
     void resend(const QByteArray &id, std::function<void(Result<Delivery>)> done);
     /// Sends a test message now, whatever the breaker says. "channel.not_found", "channel.busy".
     void test(const QString &channel, std::function<void(Result<Verdict>)> done);
@@ -77,6 +81,7 @@ private:
         Unit unsaved; ///< how a try ended, until the store has it
         bool saving = false;
     };
+    std::vector<Change> toldOutside(const Notice &notice, const QStringList &channels, DeliveryState state, const QString &detail);
     void stored(const Record &record);
     void pump();
     void begin(const Channel &channel, Way &way);
@@ -99,6 +104,7 @@ private:
     Random m_random;
     Book m_book;
     std::map<QString, Way> m_ways; ///< by channel
+    QSet<QByteArray> m_resending; ///< originals whose repetition is being stored
     std::map<QString, Time> m_troubles; ///< since when a channel is reported to fail
     std::map<std::pair<QString, QByteArray>, qint64> m_counts;
     Instant m_pruned{};

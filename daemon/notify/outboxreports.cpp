@@ -34,8 +34,8 @@ Notice Outbox::channelNotice(const QString &name, NoticeKind kind) const
     notice.id = notice.group + '/' + word(kind).toByteArray();
     notice.kind = kind;
     notice.severity = !channel || channel->wants(Severity::Critical) ? Severity::Critical : Severity::Warning;
-    notice.facts = {{u"channel"_s, name}, {u"since"_s, QString::fromLatin1(toIso(since))}};
-    notice.link = u"RB-43"_s;
+    notice.facts = {{u"channel"_s, name}, {u"since"_s, QString::fromLatin1(toIso(since))}, {u"Runbook"_s, u"RB-43"_s}};
+    notice.link = u"/"_s;
     notice.at = m_clock.now();
     return notice;
 }
@@ -72,6 +72,16 @@ std::vector<Change> Outbox::recovery(const QString &name)
 
 std::vector<Change> Outbox::alreadyTold(const Notice &notice, const QStringList &channels)
 {
+    return toldOutside(notice, channels, DeliveryState::Delivered, {});
+}
+
+std::vector<Change> Outbox::perhapsTold(const Notice &notice, const QStringList &channels)
+{
+    return toldOutside(notice, channels, DeliveryState::GivenUp, u"Sent without the daemon; whether it arrived is not known"_s);
+}
+
+std::vector<Change> Outbox::toldOutside(const Notice &notice, const QStringList &channels, DeliveryState state, const QString &detail)
+{
     std::vector<Change> changes;
     for (const QString &name : channels) {
         Delivery delivery;
@@ -80,7 +90,8 @@ std::vector<Change> Outbox::alreadyTold(const Notice &notice, const QStringList 
             continue;
         delivery.channel = name;
         delivery.notice = notice;
-        delivery.state = DeliveryState::Delivered;
+        delivery.state = state;
+        delivery.detail = detail;
         delivery.order = m_book.nextOrder();
         delivery.attempts = 1;
         delivery.createdAt = notice.at;
@@ -109,13 +120,17 @@ void Outbox::resend(const QByteArray &id, std::function<void(Result<Delivery>)> 
         return done(failure("delivery.not_found", u"There is no such delivery"_s, u"The log is kept for 30 days."_s));
     if (!m_book.channel(known->channel))
         return done(failure("channel.not_found", u"Its channel is no longer configured"_s));
-    if (known->state == DeliveryState::Sending)
+    const QByteArray original = known->resendOf.isEmpty() ? known->id : known->resendOf;
+    if (known->state == DeliveryState::Sending || m_resending.contains(original) || m_book.isResent(original, m_clock.now()))
         return done(failure("delivery.sending", u"It is being sent at this moment"_s, u"Look again in a few seconds."_s));
+    if (m_book.isOver(*known))
+        return done(failure("delivery.over", u"What this message tells of is over: sent again, it would call people to nothing"_s,
+                            u"expoctl alert list has what is open; expoctl channels test %1 tries the channel."_s.arg(known->channel)));
     Delivery again = *known;
     again.nextAt.reset();
     if (!known->isPending()) {
         again.id = deliveryId("resend/" + newId(m_clock.now()), known->channel);
-        again.resendOf = known->resendOf.isEmpty() ? known->id : known->resendOf;
+        again.resendOf = original;
         again.state = DeliveryState::Queued;
         again.order = m_book.nextOrder();
         again.createdAt = m_clock.now();
@@ -126,9 +141,11 @@ void Outbox::resend(const QByteArray &id, std::function<void(Result<Delivery>)> 
     }
     Unit unit;
     unit.changes.push_back(putOf(again));
-    m_ledger.commit(std::move(unit), [this, alive = std::weak_ptr(m_alive), again, done = std::move(done)](Result<void> saved) {
+    m_resending.insert(original);
+    m_ledger.commit(std::move(unit), [this, alive = std::weak_ptr(m_alive), original, again, done = std::move(done)](Result<void> saved) {
         if (alive.expired())
             return;
+        m_resending.remove(original);
         saved ? done(again) : done(tl::unexpected(saved.error()));
         pump();
     });
@@ -186,9 +203,12 @@ void Outbox::tested(const QString &name, Delivery delivery, const Verdict &outco
         way->lane.release();
         way->lastError = outcome.detail;
     }
-    if (delivered)
+    if (delivered) {
         for (Change &change : recovery(name))
             unit.changes.push_back(std::move(change));
+        for (const Delivery &waiting : m_book.released(name))
+            unit.changes.push_back(putOf(waiting));
+    }
     commit(std::move(unit), [this](bool) { pump(); });
 }
 

@@ -16,16 +16,25 @@ QString oneLine(const QString &text)
     return clean.simplified();
 }
 
+namespace {
+/// A title that begins with the word itself does not get it twice.
+QString marked(const QString &word, const QString &title)
+{
+    const bool has = title.startsWith(word, Qt::CaseInsensitive) && (title.size() == word.size() || !title.at(word.size()).isLetter());
+    return has ? QString(word + title.mid(word.size())) : QString(word + u": "_s + title);
+}
+} // namespace
+
 QString headline(const Notice &notice)
 {
     const QString title = oneLine(notice.title);
     switch (notice.kind) {
     case NoticeKind::Trigger: {
         const QByteArrayView severity = word(notice.severity);
-        return QString::fromLatin1(severity.data(), severity.size()).toUpper() + u": "_s + title;
+        return marked(QString::fromLatin1(severity.data(), severity.size()).toUpper(), title);
     }
-    case NoticeKind::Acknowledge: return u"ACKNOWLEDGED: "_s + title;
-    case NoticeKind::Resolve: return u"RESOLVED: "_s + title;
+    case NoticeKind::Acknowledge: return marked(u"ACKNOWLEDGED"_s, title);
+    case NoticeKind::Resolve: return marked(u"RESOLVED"_s, title);
     case NoticeKind::Information: break;
     }
     return title;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "daemon/notify/addressguard.h"
+#include "daemon/reach/addressguard.h"
 #include "daemon/notify/message.h"
 
 #include <curl/curl.h>
 
 namespace freeagent::notify {
+
+using reach::AddressGuard;
 
 /// One request or mail as libcurl sees it. Stays where it is: libcurl holds pointers into it. Thread: of the transfers.
 class Transfer

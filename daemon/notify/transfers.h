@@ -2,7 +2,7 @@
 #pragma once
 
 #include "common/base/courier.h"
-#include "daemon/notify/addressguard.h"
+#include "daemon/reach/addressguard.h"
 #include "daemon/notify/message.h"
 
 #include <deque>
@@ -10,6 +10,8 @@
 #include <thread>
 
 namespace freeagent::notify {
+
+using reach::AddressGuard;
 
 /// Requests and mails over the network, in a thread of its own: nothing here waits in the caller's. https and mail with TLS 1.2 or later; plain http, and
 /// mail without TLS, only to listed addresses. A name is resolved once, and each address is judged by the guard at the moment it is connected to,

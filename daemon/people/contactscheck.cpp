@@ -93,7 +93,7 @@ public:
             return std::nullopt;
         const auto timeIn = [&value](const QString &key) { return QTime::fromString(value[key].toString(), u"HH:mm"_s); };
         const QuietHours quiet{timeIn(u"from"_s), timeIn(u"to"_s)};
-        if (!quiet.from.isValid() || !quiet.to.isValid() || quiet.from == quiet.to)
+        if (value.toObject().size() != 2 || !quiet.from.isValid() || !quiet.to.isValid() || quiet.from == quiet.to)
             complain(u"quietHours"_s, u"{\"from\":\"22:00\",\"to\":\"07:00\"}, two different times"_s);
         return quiet;
     }
@@ -193,6 +193,8 @@ Result<Contacts> contactsFromRequest(const QJsonObject &body, const Contacts &be
     const auto vendors = listFrom<Vendor>(body.value(u"vendors"_s), u"vendors"_s, vendorFrom);
     if (!vendors)
         return tl::unexpected(vendors.error());
+    if (!body.value(u"people"_s).isArray())
+        return bad(u"people is missing"_s, u"Give all people, those that stay as well; an empty list means that there is nobody."_s);
     contacts.people = *people;
     contacts.vendors = *vendors;
     Entry farm(body, u"contacts"_s);

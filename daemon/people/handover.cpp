@@ -107,7 +107,7 @@ Notice Handover::notice(int level, const Known &change, const QByteArray &audien
     notice.group = "handover-" + QByteArray::number(level) + '-' + QByteArray::number(toMs(change.from) / 1000) + '-' + change.person;
     notice.id = notice.group + '-' + side + '-' + audience;
     notice.audience = audience;
-    notice.link = u"/api/oncall/handoff"_s;
+    notice.link = u"/"_s;
     notice.at = m_clock.now();
     if (const auto turn = m_roster.plan().onCall(level, notice.at)) {
         const Person *person = m_roster.contacts().person(audience);

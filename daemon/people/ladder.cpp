@@ -27,13 +27,30 @@ Ladder::Ladder(const Roster &roster)
 
 alerting::Escalation::Step Ladder::step(Severity severity, int level, Time now) const
 {
-    const QList<Rung> rungs = ladderAt(m_roster.plan(), now);
-    if (rungs.isEmpty() || level < 1)
+    const Plan &plan = m_roster.plan();
+    const int last = int(plan.rotation.levels.size());
+    if (last == 0 || level < 1)
         return {};
-    const qsizetype at = std::min<qsizetype>(level, rungs.size()) - 1;
-    Step step{rungs[at].person, m_roster.contacts().nameOf(rungs[at].person), std::nullopt};
-    if (severity == Severity::Critical && at + 1 < rungs.size())
-        step.after = rungs[at].after;
+    const int first = std::min(level, last);
+    int at = first;
+    std::optional<Turn> turn;
+    while (!(turn = plan.onCall(at, now)) && at < last)
+        ++at;
+    Step step;
+    step.level = at;
+    if (turn) {
+        step.audience = turn->person;
+        step.who = m_roster.contacts().nameOf(turn->person);
+        if (severity == Severity::Critical && at < last)
+            step.after = plan.rotation.levels[at - 1].escalateAfter;
+    } else {
+        step.who = u"everybody on call"_s;
+    }
+    QStringList empty;
+    for (int i = first; i < at + (turn ? 0 : 1); ++i)
+        empty.append(QString::number(i));
+    if (!empty.isEmpty())
+        step.skipped = u"nobody has level %1"_s.arg(empty.join(u", "_s));
     return step;
 }
 

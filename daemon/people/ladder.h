@@ -26,7 +26,8 @@ class Ladder final : public alerting::Escalation
 public:
     explicit Ladder(const Roster &roster);
 
-    /// The last rung, for a level beyond it. Only criticals go up. Without a rotation: everybody on call.
+    /// Of the rotation's levels, the last one for a level beyond it. A level that nobody has is passed over; when none is left above it: everybody on
+    /// call. Only criticals go up. Without a rotation: everybody on call.
     Step step(Severity severity, int level, Time now) const override;
     /// Vendors that the contacts connect with one of the subjects, the owner, and who is on call.
     QJsonArray contacts(const QStringList &subjects) const override;

@@ -51,7 +51,7 @@ void Reminder::tick()
     notice.title = u"The contacts were last reviewed %1 ago"_s.arg(durationText(m_clock.now() - review));
     notice.lines = {u"Numbers, addresses, vendors and the rotation should be looked through each month, or nobody is reached when it matters."_s,
                     u"See expoctl contacts, mend what is wrong, then: expoctl contacts reviewed."_s};
-    notice.link = u"/api/contacts"_s;
+    notice.link = u"/"_s;
     if (contacts.person(contacts.owner))
         notice.audience = contacts.owner;
     notice.at = m_clock.now();

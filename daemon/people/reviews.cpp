@@ -44,7 +44,7 @@ void Reviews::load(const std::vector<Record> &records)
         if (!kind)
             continue;
         const QJsonObject json = wire::objectOf(record.body);
-        sent(*kind) = {QDate::fromString(json.value(u"day"_s).toString(), Qt::ISODate), wire::timeOf(json.value(u"at"_s)), morningFrom(json.value(u"checks"_s).toArray())};
+        sent(*kind) = {QDate::fromString(json.value(u"day"_s).toString(), Qt::ISODate), wire::timeOf(json.value(u"at"_s)), morningFrom(json.value(u"checks"_s).toArray()), json.value(u"zone"_s).toString().toLatin1()};
     }
 }
 
@@ -54,14 +54,23 @@ void Reviews::tick()
         return;
     const Time now = m_farm.clock.now();
     const QTimeZone zone = reviewZone(m_farm.roster.plan(), m_farm.roster.contacts(), now);
-    look(Kind::Morning, lastMorning(now, zone), 1);
-    look(Kind::Weekly, lastMonday(now, zone), 7);
+    look(Kind::Morning, zone);
+    look(Kind::Weekly, zone);
 }
 
-void Reviews::look(Kind kind, QDate due, int period)
+/// When the zone has changed, the old one says what is still to be sent; in the new one it begins with the next.
+void Reviews::look(Kind kind, const QTimeZone &zone)
 {
     const auto at = size_t(kind);
-    const DueStep step = dueStep(sent(kind).day, due, period);
+    const auto last = [&](const QTimeZone &where) { return kind == Kind::Morning ? lastMorning(m_farm.clock.now(), where) : lastMonday(m_farm.clock.now(), where); };
+    const Sent &before = sent(kind);
+    const QTimeZone old(before.zone);
+    const bool isMoved = old.isValid() && before.zone != zone.id();
+    const QDate due = last(isMoved ? old : zone);
+    DueStep step = dueStep(before.day, due, kind == Kind::Morning ? 1 : 7);
+    const QDate done = isMoved && step != DueStep::Adopt ? std::max({before.day, due, last(zone)}) : due;
+    if (isMoved && step == DueStep::Nothing)
+        step = DueStep::Adopt;
     if (step == DueStep::Nothing || m_busy[at] || (m_failedAt[at] && m_farm.clock.monotonic() - *m_failedAt[at] < kAgainAfter))
         return;
     m_busy[at] = true;
@@ -71,14 +80,15 @@ void Reviews::look(Kind kind, QDate due, int period)
     };
     if (step == DueStep::Adopt) {
         Sent next = sent(kind);
-        next.day = due;
+        next.day = done;
+        next.zone = zone.id();
         return post(kind, {}, {}, std::move(next), ended);
     }
-    draft(kind, [this, kind, due, ended](Result<Draft> made) {
+    draft(kind, [this, kind, due, done, zone = zone.id(), ended](Result<Draft> made) {
         if (!made)
             return ended(tl::unexpected(made.error()));
         const QByteArray id = "review-" + word(kind).toByteArray() + '-' + due.toString(Qt::ISODate).toLatin1();
-        Sent next{due, m_farm.clock.now(), made->morning};
+        Sent next{done, m_farm.clock.now(), made->morning, zone};
         post(kind, std::move(*made), id, std::move(next), ended);
     });
 }
@@ -94,7 +104,8 @@ void Reviews::post(Kind kind, Draft draft, const QByteArray &id, Sent next, std:
         unit.events.push_back({0, m_farm.clock.now(), "review.sent", {}, {},
                                wire::compact({{u"kind"_s, QString::fromLatin1(word(kind))}, {u"title"_s, draft.notice.title}, {u"lines"_s, QJsonArray::fromStringList(draft.notice.lines)}})});
     }
-    const QJsonObject body{{u"day"_s, next.day.toString(Qt::ISODate)}, {u"at"_s, wire::isoValue(next.at)}, {u"checks"_s, toJson(next.morning)}};
+    const QJsonObject body{{u"day"_s, next.day.toString(Qt::ISODate)}, {u"at"_s, wire::isoValue(next.at)}, {u"checks"_s, toJson(next.morning)},
+                           {u"zone"_s, QString::fromLatin1(next.zone)}};
     unit.changes.push_back(PutRecord{{kRecordKind, word(kind).toByteArray(), wire::compact(body)}});
     m_farm.ledger.commit(std::move(unit), [this, kind, next = std::move(next), done = std::move(done)](Result<void> stored) {
         if (stored) {
@@ -188,7 +199,7 @@ Reviews::Draft Reviews::weeklyDraft(const Week &week) const
     draft.notice.title = weekTitle(week);
     draft.notice.lines = weekText(week);
     draft.notice.audience = "reviews";
-    draft.notice.link = u"/api/stats/summary?days=7"_s;
+    draft.notice.link = u"/"_s;
     draft.notice.at = m_farm.clock.now();
     draft.json = head(Kind::Weekly);
     draft.json.insert(u"title"_s, draft.notice.title);

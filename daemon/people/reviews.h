@@ -11,7 +11,7 @@ namespace freeagent::people {
 
 /// The morning report at 08:00 of whoever is on call, and the weekly digest on Monday at 09:00. Each goes out once: also over restarts and
 /// when somebody sets a clock; what was missed while the controller was off goes out once when it is back. A new farm begins with the next
-/// one. Thread: the services'.
+/// one, and so does another zone: what was due there before is not missed. Thread: the services'.
 class Reviews
 {
 public:
@@ -48,6 +48,7 @@ private:
         QDate day;
         std::optional<Time> at;
         Morning morning;
+        QByteArray zone; ///< whose mornings were looked at until now
     };
     struct Draft {
         Notice notice;
@@ -60,7 +61,7 @@ private:
     void draftWeekly(Drafted done);
     Draft morningDraft(const Morning &now) const;
     Draft weeklyDraft(const Week &week) const;
-    void look(Kind kind, QDate due, int period);
+    void look(Kind kind, const QTimeZone &zone);
     void post(Kind kind, Draft draft, const QByteArray &id, Sent sent, std::function<void(Result<void>)> done);
     QJsonObject head(Kind kind) const;
     Sent &sent(Kind kind) { return m_sent[size_t(kind)]; }

@@ -134,8 +134,7 @@ void Roster::review(const QString &by, Done<Contacts> done)
 void Roster::setRotation(const QJsonObject &body, const QString &by, Done<Rotation> done)
 {
     enqueue([this, body, by, done = std::move(done)] {
-        const QDate today = QDateTime::fromMSecsSinceEpoch(toMs(m_clock.now()), Qt::UTC).date();
-        const auto rotation = rotationFromRequest(body, m_contacts, today);
+        const auto rotation = rotationFromRequest(body, m_contacts, m_clock.now());
         if (!rotation)
             return done(tl::unexpected(rotation.error()));
         QJsonObject event = toJson(*rotation);

@@ -51,7 +51,7 @@ Time momentOf(const Level &level, QDate date);
 
 QJsonObject toJson(const Rotation &rotation); ///< record and wire
 Rotation rotationFrom(const QJsonObject &json);
-/// A request's body as the new rotation. `today`: start of a level that names none, moved back to its weekday. Error: "people.bad_rotation".
-Result<Rotation> rotationFromRequest(const QJsonObject &body, const Contacts &contacts, QDate today);
+/// A request's body as the new rotation. The first turn of a level that names no start is on at `now`. Error: "people.bad_rotation".
+Result<Rotation> rotationFromRequest(const QJsonObject &body, const Contacts &contacts, Time now);
 
 } // namespace freeagent::people

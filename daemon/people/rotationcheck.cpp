@@ -15,11 +15,11 @@ constexpr qsizetype kMostPeople = 50;
 class LevelReader
 {
 public:
-    LevelReader(QJsonObject json, qsizetype number, const Contacts &contacts, QDate today)
+    LevelReader(QJsonObject json, qsizetype number, const Contacts &contacts, Time now)
         : m_json(std::move(json))
         , m_where(u"levels[%1]"_s.arg(number))
         , m_contacts(contacts)
-        , m_today(today)
+        , m_now(now)
     {
     }
 
@@ -80,13 +80,20 @@ private:
         if (!calendar::zoneNamed(m_level.zone).isValid())
             complain(u"zone"_s, u"a name of the tz database, such as Europe/Paris or UTC"_s);
     }
+    /// The day whose handover came last.
+    QDate lastHandover() const
+    {
+        const QTimeZone zone = calendar::zoneNamed(m_level.zone);
+        const QDate today = calendar::toLocal(m_now, zone.isValid() ? zone : QTimeZone::utc()).date;
+        return momentOf(m_level, today) > m_now ? today.addDays(-1) : today;
+    }
     /// With a weekday, shifts of weeks begin on it: the start is moved back to it.
     void readStart()
     {
         static const QStringList kDays{u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s};
         const QJsonValue given = m_json.value(u"start"_s);
         const bool named = given.isString() && !given.toString().isEmpty();
-        m_level.start = named ? QDate::fromString(given.toString(), Qt::ISODate) : m_today;
+        m_level.start = named ? QDate::fromString(given.toString(), Qt::ISODate) : lastHandover();
         if (!m_level.start.isValid() || m_level.start.year() < 2000 || m_level.start.year() > 2200)
             return complain(u"start"_s, u"a date such as 2026-02-02"_s);
         const QJsonValue day = m_json.value(u"handoverWeekday"_s);
@@ -101,20 +108,20 @@ private:
     QJsonObject m_json;
     QString m_where;
     const Contacts &m_contacts;
-    QDate m_today;
+    Time m_now;
     Level m_level;
     std::optional<Error> m_error;
 };
 } // namespace
 
-Result<Rotation> rotationFromRequest(const QJsonObject &body, const Contacts &contacts, QDate today)
+Result<Rotation> rotationFromRequest(const QJsonObject &body, const Contacts &contacts, Time now)
 {
     const QJsonValue levels = body.value(u"levels"_s);
     if (!levels.isArray() || levels.toArray().size() > kMostLevels)
         return failure("people.bad_rotation", u"levels is not right"_s, u"Give a list of up to %1 levels, L1 first; an empty one ends the rotation."_s.arg(kMostLevels));
     Rotation rotation;
     for (qsizetype i = 0; i < levels.toArray().size(); ++i) {
-        const auto level = LevelReader(levels.toArray()[i].toObject(), i, contacts, today).read();
+        const auto level = LevelReader(levels.toArray()[i].toObject(), i, contacts, now).read();
         if (!level)
             return tl::unexpected(level.error());
         rotation.levels.append(*level);

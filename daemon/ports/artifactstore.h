@@ -58,6 +58,8 @@ public:
         std::vector<QByteArray> missing;
     };
     virtual void reconcile(std::vector<QByteArray> knownKeys, std::function<void(Result<Reconciliation>)> done) = 0;
+    /// Which of these keys have no file now: a look at each, off the calling thread.
+    virtual void findMissing(std::vector<QByteArray> keys, std::function<void(std::vector<QByteArray>)> done) = 0;
 };
 
 } // namespace freeagent

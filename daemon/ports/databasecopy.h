@@ -75,6 +75,9 @@ public:
     virtual Result<Finding> inspect(const QString &file) = 0;
     /// What `restored` would change in a farm that runs on `present`.
     virtual Result<BuildComparison> compare(const QString &present, const QString &restored) = 0;
+    /// What the database says in one place against what it says in another, one sentence; empty when its own counters are what its rows
+    /// come to.
+    virtual QString contradiction([[maybe_unused]] const QString &file) { return {}; }
     /// The files that rows of the database stand for.
     virtual Result<std::vector<StoredFileRow>> storedFiles(const QString &file) = 0;
     /// The newest step of the schema that this program knows.

@@ -4,6 +4,7 @@
 #include "common/base/result.h"
 #include "common/domain/build.h"
 #include "common/domain/worker.h"
+#include "daemon/ports/auditlog.h"
 
 #include <QJsonObject>
 #include <functional>
@@ -56,10 +57,6 @@ struct InsertDiagnostic {
     DiagnosticReport report;
     int keep = 50; ///< older reports of the same worker beyond this number are removed
 };
-/// Forgets stored files: every artifact row with one of these keys goes, and `hasResult` of builds that lose their result.
-struct RemoveArtifacts {
-    std::vector<QByteArray> keys;
-};
 /// Small facts with a name: maintenance state, the admin key's hash, the schema's companions.
 struct PutSetting {
     QByteArray key;
@@ -82,13 +79,13 @@ struct RemoveRecord {
     QByteArray id;
 };
 
-using Change = std::variant<InsertBuild, UpdateBuild, UpsertWorker, TouchWorkers, InsertDiagnostic, RemoveArtifacts, PutSetting, PutRecord,
-                            RemoveRecord>;
+using Change = std::variant<InsertBuild, UpdateBuild, UpsertWorker, TouchWorkers, InsertDiagnostic, PutSetting, PutRecord, RemoveRecord>;
 
 /// Applied wholly or not at all.
 struct Unit {
     std::vector<Change> changes;
     std::vector<Event> events;
+    std::vector<AuditEntry> audit{}; ///< of the act that these changes are: in the audit log exactly when they are in the store
 };
 
 struct Committed {
@@ -189,9 +186,6 @@ public:
     virtual void submissions(Time since, std::function<void(Result<std::vector<std::pair<Time, Platform>>>)> done) = 0;
     /// Failed attempts that ended at or after `since`, newest first, `limit` at most.
     virtual void failedAttempts(Time since, int limit, std::function<void(Result<std::vector<Attempt>>)> done) = 0;
-    /// Artifacts of builds that ended before `endedBefore` and whose key no open or younger build shares; `limit` rows at most.
-    virtual void expiredArtifacts(Time endedBefore, int limit,
-                                  std::function<void(Result<std::vector<Artifact>>)> done) = 0;
     /// Keys of all stored artifacts, for the reconciliation at start.
     virtual void artifactKeys(std::function<void(Result<std::vector<QByteArray>>)> done) = 0;
 };

@@ -21,11 +21,14 @@ constexpr double kMemoryCritical = 0.95;
 Check disk(const VolumeState &volume, const VolumeLimits &limits)
 {
     const QByteArray name = "disk." + volume.name.toLatin1();
+    if (!volume.problem.isEmpty())
+        return {name, volume.status, concern(volume, limits),
+                QStringLiteral("Look whether it is mounted for writing, whose the folder is, and for disk errors in the kernel's log.")};
     if (const QString wrong = concern(volume, limits); !wrong.isEmpty())
         return {name, volume.status, wrong,
                 QStringLiteral("Preview a clean-up with POST /api/admin/cleanup {\"dryRun\":true}, or give the volume more space.")};
     if (!volume.reading)
-        return {name, Level::Ok, QStringLiteral("not looked at yet"), {}};
+        return {name, Level::Ok, QStringLiteral("has not answered since the start"), {}};
     return {name, Level::Ok,
             QStringLiteral("%1 of %2 free").arg(sizeText(volume.reading->freeBytes), sizeText(volume.reading->totalBytes)), {}};
 }
@@ -39,7 +42,7 @@ Check mount(const VolumeState &volume)
     if (options.contains("ro")) {
         check.status = Level::Critical;
         check.fix = QStringLiteral("It is mounted read-only: look for disk errors in the kernel's log, then mount it for writing.");
-    } else if (reading.rotates.value_or(false) && volume.syncMs.value_or(kMotor) >= kMotor) {
+    } else if (reading.rotates.value_or(false) && volume.syncMs && *volume.syncMs >= kMotor) {
         // Virtual disks often claim to rotate; a motor shows in the time that a synced write takes.
         check.status = Level::Warning;
         check.fix = QStringLiteral("It lies on a rotating disk: move it to an SSD.");

@@ -47,6 +47,8 @@ void readMemory(const QString &proc, MachineReading &reading)
     const QByteArray info = contentOf(proc + QStringLiteral("/meminfo"));
     reading.memoryTotal = field(info, "MemTotal").value_or(0) * 1024;
     reading.memoryUsed = reading.memoryTotal - field(info, "MemAvailable").value_or(0) * 1024;
+    if (const auto own = field(contentOf(proc + QStringLiteral("/self/status")), "RssAnon"))
+        reading.memoryOwn = *own * 1024;
 }
 
 void limitProcessors(const QString &group, Instant now, double &fewest, MachineReading &reading)
@@ -115,6 +117,8 @@ MachineState between(const std::optional<MachineReading> &before, const MachineR
     MachineState state;
     state.memoryUsed = now.memoryUsed;
     state.memoryTotal = now.memoryTotal;
+    state.memoryLimited = now.memoryLimited;
+    state.memoryOwn = now.memoryOwn;
     if (now.memoryTotal > 0)
         state.memory = std::clamp(double(now.memoryUsed) / double(now.memoryTotal), 0.0, 1.0);
     if (before && before->cpuLimited == now.cpuLimited && now.cpuAvailable > before->cpuAvailable)

@@ -15,6 +15,7 @@ struct MachineReading {
     qint64 memoryTotal = 0;
     bool cpuLimited = false; ///< by a control group
     bool memoryLimited = false;
+    std::optional<qint64> memoryOwn{}; ///< of this process, files not counted
 };
 
 /// Share in use, 0 to 1; empty while unknown.
@@ -23,6 +24,8 @@ struct MachineState {
     std::optional<double> memory;
     qint64 memoryUsed = 0;
     qint64 memoryTotal = 0;
+    bool memoryLimited = false; ///< the total is a control group's limit
+    std::optional<qint64> memoryOwn{};
 };
 
 /// Reads /proc and the control groups of this process (version 2). Any thread.

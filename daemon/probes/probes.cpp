@@ -6,34 +6,64 @@
 #include "common/base/textforms.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
+#include <utility>
 
 namespace freeagent::probes {
 
 namespace {
 constexpr Millis kUsually = std::chrono::seconds(10);
 constexpr Millis kNearLimit = std::chrono::seconds(1);
+constexpr Millis kOverdue = std::chrono::seconds(15);
 constexpr Millis kSilence = std::chrono::seconds(60);
 constexpr qint64 kSoon = 3600;
 } // namespace
 
-/// One look at everything.
 struct Probes::Look {
-    QList<Result<VolumeReading>> volumes;
-    QList<std::optional<double>> syncMs;
-    std::optional<MachineReading> machine;
+    Result<VolumeReading> reading;
+    QString problem;
+    Millis took{};
+    std::optional<double> syncMs;
 };
 
-/// The thread that looks; the destructor waits for it before the courier goes.
-struct Probes::Worker {
-    Courier courier;
+/// Where the answers of the first look are waited for; those that are late take the usual way.
+struct Probes::FirstLook {
+    std::mutex mutex;
+    std::condition_variable come;
+    std::vector<std::function<void()>> answers;
+    bool isOver = false;
+
+    bool take(std::function<void()> &answer)
+    {
+        const std::lock_guard lock(mutex);
+        if (isOver)
+            return false;
+        answers.push_back(std::move(answer));
+        come.notify_one();
+        return true;
+    }
+    std::vector<std::function<void()>> wait(size_t number, Millis limit)
+    {
+        std::unique_lock lock(mutex);
+        come.wait_for(lock, limit, [this, number] { return answers.size() >= number; });
+        isOver = true;
+        return std::move(answers);
+    }
+};
+
+/// The thread that looks at one volume.
+struct Probes::Eye {
+    std::optional<Instant> askedAt; ///< it has not answered yet
+    bool isMeasured = false;
     BatchQueue<std::function<void()>> queue;
     std::thread thread{[this] {
         for (auto looks = queue.take(1); !looks.empty(); looks = queue.take(1))
             looks.front()();
     }};
 
-    ~Worker()
+    ~Eye()
     {
         queue.close();
         thread.join();
@@ -45,7 +75,7 @@ Probes::Probes(ProbeOptions options, const Clock &clock, QObject *parent)
     , m_options(std::move(options))
     , m_clock(clock)
     , m_due(clock.monotonic())
-    , m_worker(std::make_unique<Worker>())
+    , m_courier(std::make_unique<Courier>())
 {
     for (const auto &[name, path] : m_options.folders) {
         VolumeState state;
@@ -54,63 +84,100 @@ Probes::Probes(ProbeOptions options, const Clock &clock, QObject *parent)
         state.at = clock.monotonic();
         m_volumes.append(state);
         m_trends.append(Trend());
+        m_eyes.push_back(std::make_unique<Eye>());
     }
 }
 
 Probes::~Probes() = default;
 
-void Probes::tick()
+void Probes::begin(Millis limit)
 {
-    const Instant now = m_clock.monotonic();
-    m_clockWatch.look(m_clock);
-    if (m_asking || now < m_due)
-        return;
-    ask();
+    const auto first = std::make_shared<FirstLook>();
+    look(first);
+    for (const auto &answer : first->wait(m_eyes.size(), limit))
+        answer();
+    m_hasBegun = true;
 }
 
-void Probes::ask()
+void Probes::tick()
 {
-    m_asking = true;
-    const bool measure = !m_measured;
-    m_worker->queue.put([this, folders = m_options.folders, volumes = m_options.volumes, machine = m_options.machine, measure,
-                         now = m_clock.monotonic(), courier = &m_worker->courier] {
-        Look look;
-        for (const auto &[name, path] : folders) {
-            look.volumes.append(volumes->read(path));
-            look.syncMs.append(measure ? volumes->syncMs(path) : std::nullopt);
-        }
-        look.machine = machine->read(now);
-        courier->post([this, look = std::move(look)] { take(look); });
+    m_clockWatch.look(m_clock);
+    if (m_clock.monotonic() >= m_due)
+        look({});
+}
+
+void Probes::look(const std::shared_ptr<FirstLook> &first)
+{
+    const Instant now = m_clock.monotonic();
+    m_due = now + kUsually;
+    if (const auto machine = m_options.machine->read(now)) { // from the kernel's memory
+        m_machine = between(m_lastMachine, *machine);
+        m_lastMachine = machine;
+    }
+    const auto open = std::make_shared<int>(0);
+    QList<qsizetype> asked;
+    for (qsizetype i = 0; i < m_volumes.size(); ++i)
+        if (!m_eyes[size_t(i)]->askedAt)
+            asked.append(i);
+    *open = int(asked.size());
+    for (qsizetype index : asked)
+        ask(index, first, open);
+}
+
+void Probes::ask(qsizetype index, const std::shared_ptr<FirstLook> &first, const std::shared_ptr<int> &open)
+{
+    Eye &eye = *m_eyes[size_t(index)];
+    eye.askedAt = m_clock.monotonic();
+    const bool measure = !first && !std::exchange(eye.isMeasured, true); // a start does not wait for that
+    eye.queue.put([this, index, first, open, measure, path = m_volumes[index].path, volumes = m_options.volumes, courier = m_courier.get()] {
+        const auto began = std::chrono::steady_clock::now();
+        Look look{volumes->read(path), volumes->tryWriting(path), {}, {}};
+        look.took = std::chrono::duration_cast<Millis>(std::chrono::steady_clock::now() - began);
+        if (measure)
+            look.syncMs = volumes->syncMs(path);
+        std::function<void()> answer = [this, index, open, look = std::move(look)] {
+            take(index, look);
+            if (--*open == 0)
+                finish();
+        };
+        if (!first || !first->take(answer))
+            courier->post(std::move(answer));
     });
 }
 
-void Probes::take(const Look &look)
+void Probes::take(qsizetype index, const Look &look)
 {
     const Instant now = m_clock.monotonic();
+    m_eyes[size_t(index)]->askedAt.reset();
+    VolumeState &state = m_volumes[index];
+    const Result<VolumeReading> &reading = look.reading;
+    state.at = now;
+    state.reading = reading ? std::optional(*reading) : std::nullopt;
+    state.error = reading ? QString() : reading.error().message;
+    state.problem = look.problem;
+    state.took = look.took;
+    state.status = reading && look.problem.isEmpty() ? judge(*reading, m_options.limits) : Level::Critical;
+    if (reading)
+        m_trends[index].add(now, reading->freeBytes);
+    state.fullInSeconds = reading ? m_trends[index].secondsToFull() : std::nullopt;
+    if (look.syncMs)
+        state.syncMs = look.syncMs;
+    findSharedDevices();
+}
+
+void Probes::findSharedDevices()
+{
     for (qsizetype i = 0; i < m_volumes.size(); ++i) {
-        VolumeState &state = m_volumes[i];
-        const Result<VolumeReading> &reading = look.volumes[i];
-        state.at = now;
-        state.reading = reading ? std::optional(*reading) : std::nullopt;
-        state.error = reading ? QString() : reading.error().message;
-        state.status = reading ? judge(*reading, m_options.limits) : Level::Critical;
-        if (reading)
-            m_trends[i].add(now, reading->freeBytes);
-        state.fullInSeconds = reading ? m_trends[i].secondsToFull() : std::nullopt;
-        state.sameDeviceAs.clear();
-        for (qsizetype j = 0; j < i && reading && state.sameDeviceAs.isEmpty(); ++j)
-            if (m_volumes[j].reading && m_volumes[j].reading->device == reading->device)
-                state.sameDeviceAs = m_volumes[j].name;
-        if (look.syncMs[i])
-            state.syncMs = look.syncMs[i];
+        m_volumes[i].sameDeviceAs.clear();
+        for (qsizetype j = 0; j < i && m_volumes[i].reading && m_volumes[i].sameDeviceAs.isEmpty(); ++j)
+            if (m_volumes[j].reading && m_volumes[j].reading->device == m_volumes[i].reading->device)
+                m_volumes[i].sameDeviceAs = m_volumes[j].name;
     }
-    if (look.machine) {
-        m_machine = between(m_lastMachine, *look.machine);
-        m_lastMachine = look.machine;
-    }
-    m_measured = true;
-    m_asking = false;
-    m_due = now + (isNearLimit() ? kNearLimit : kUsually);
+}
+
+void Probes::finish()
+{
+    m_due = m_clock.monotonic() + (isNearLimit() ? kNearLimit : kUsually);
     Q_EMIT sampled();
 }
 
@@ -128,13 +195,45 @@ QStringList Probes::concerns() const
     for (const VolumeState &volume : m_volumes) {
         if (m_clock.monotonic() - volume.at > kSilence)
             list.append(QStringLiteral("volume %1 does not answer").arg(volume.name));
+        else if (m_hasBegun && !volume.isKnown())
+            list.append(QStringLiteral("volume %1 has not answered since the start").arg(volume.name));
         else if (const QString text = concern(volume, m_options.limits); !text.isEmpty())
             list.append(text);
     }
     return list;
 }
 
+Probes::Writing Probes::writing(const QString &name) const
+{
+    for (qsizetype i = 0; i < m_volumes.size(); ++i) {
+        const VolumeState &volume = m_volumes[i];
+        if (volume.name != name)
+            continue;
+        const auto askedAt = m_eyes[size_t(i)]->askedAt;
+        const Millis waiting = askedAt ? m_clock.monotonic() - *askedAt : Millis(0);
+        if (waiting > kOverdue)
+            return {QStringLiteral("the disk has not answered for %1").arg(durationText(waiting)), waiting};
+        if (!volume.problem.isEmpty())
+            return {QStringLiteral("nothing can be written there: %1").arg(volume.problem), volume.took};
+        return {{}, volume.took};
+    }
+    return {};
+}
+
 Result<void> Probes::admit(qint64 bytes) const
+{
+    if (m_bar)
+        return tl::unexpected(*m_bar);
+    for (const VolumeState &volume : m_volumes)
+        if (!volume.isKnown() && m_options.needed.contains(volume.name))
+            return failure("storage.unknown",
+                           QStringLiteral("The disk of the %1 folder has not answered since the start, so nobody can tell whether there is room. "
+                                          "New builds are refused until it does.").arg(volume.name),
+                           QStringLiteral("Look whether its mount hangs (findmnt, the kernel's log); submissions are then taken again by themselves."));
+    return room(bytes);
+}
+
+Result<void> Probes::room(qint64 bytes) const
 {
     for (const VolumeState &volume : m_volumes) {
         if (!volume.reading || !m_options.needed.contains(volume.name))

@@ -9,6 +9,11 @@
 #include <QHash>
 #include <QObject>
 #include <memory>
+#include <vector>
+
+namespace freeagent {
+class Courier;
+}
 
 namespace freeagent::probes {
 
@@ -21,15 +26,17 @@ struct ProbeOptions {
     std::shared_ptr<const MachineSource> machine = std::make_shared<MachineSource>();
 };
 
-/// Looks at disks and machine every ten seconds, every second when a disk is near its limit; never in the thread of its owner, so
-/// that a disk that hangs holds up nobody. Thread: the services'.
+/// Looks at disks and machine every ten seconds, every second when a disk is near its limit; at each disk from a thread of its own, so
+/// that one that hangs holds up nobody and hides no other. Thread: the services'.
 class Probes : public QObject
 {
     Q_OBJECT
 public:
     Probes(ProbeOptions options, const Clock &clock, QObject *parent = nullptr);
-    ~Probes() override; ///< waits for a look that is under way
+    ~Probes() override; ///< waits for looks that are under way
 
+    /// The first look: comes back when every disk has answered, at the latest after `limit` of real time.
+    void begin(Millis limit);
     void tick(); ///< once a second
 
     const QList<VolumeState> &volumes() const { return m_volumes; }
@@ -39,18 +46,33 @@ public:
     /// What is wrong with the disks, one sentence each.
     QStringList concerns() const;
 
-    /// "storage.low" when a needed disk has less than the reserve, or would have with `bytes` more. Work under way may still deliver.
+    /// Whether files can be written to a volume. A look that is overdue says no; before the first one nothing is said against it.
+    struct Writing {
+        QString problem; ///< one sentence; empty when they can
+        Millis took{};   ///< of the look, so far when it is under way
+    };
+    Writing writing(const QString &name) const;
+
+    /// Another reason than space why no new work may come; nothing takes it back.
+    void bar(std::optional<Error> why) { m_bar = std::move(why); }
+    /// Whether new work may come; work under way may still deliver. "storage.unknown" while a needed disk has not answered yet,
+    /// "storage.low" when it has less than the reserve, or would have with `bytes` more; the error of bar() before these.
     Result<void> admit(qint64 bytes = 0) const;
-    bool isLow() const { return !admit().has_value(); }
+    bool isLow() const { return !room(0).has_value(); } ///< as far as is known
 
 Q_SIGNALS:
-    void sampled(); ///< volumes() and machine() are new
+    void sampled(); ///< volumes() and machine() are new; a disk that hangs keeps its old state
 
 private:
     struct Look;
-    struct Worker;
-    void ask();
-    void take(const Look &look);
+    struct FirstLook;
+    struct Eye;
+    void look(const std::shared_ptr<FirstLook> &first);
+    void ask(qsizetype index, const std::shared_ptr<FirstLook> &first, const std::shared_ptr<int> &open);
+    void take(qsizetype index, const Look &look);
+    void finish();
+    void findSharedDevices();
+    Result<void> room(qint64 bytes) const;
     bool isNearLimit() const;
 
     ProbeOptions m_options;
@@ -60,10 +82,11 @@ private:
     std::optional<MachineReading> m_lastMachine;
     MachineState m_machine;
     ClockWatch m_clockWatch;
-    bool m_asking = false;
-    bool m_measured = false;
     Instant m_due{};
-    std::unique_ptr<Worker> m_worker;
+    bool m_hasBegun = false;
+    std::optional<Error> m_bar;
+    std::unique_ptr<Courier> m_courier;
+    std::vector<std::unique_ptr<Eye>> m_eyes; ///< one for each volume
 };
 
 } // namespace freeagent::probes

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -33,6 +34,20 @@ std::optional<bool> rotates(const QByteArray &device)
         if (const QByteArray text = contentOf(folder + QLatin1String(place)).trimmed(); !text.isEmpty())
             return text == "1";
     return std::nullopt;
+}
+
+/// A file that has no name, or loses it at once where the file system knows no such files: nothing is left behind.
+int openNameless(const QByteArray &folder)
+{
+#ifdef O_TMPFILE
+    if (const int file = ::open(folder.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600); file >= 0 || errno != EOPNOTSUPP)
+        return file;
+#endif
+    QByteArray name = folder + "/.probe-XXXXXX";
+    const int file = ::mkstemp(name.data());
+    if (file >= 0)
+        ::unlink(name.constData());
+    return file;
 }
 
 double elapsedMs(const timespec &from)
@@ -65,10 +80,21 @@ Result<VolumeReading> SystemVolumes::read(const QString &path) const
     return reading;
 }
 
+QString SystemVolumes::tryWriting(const QString &path) const
+{
+    const int file = openNameless(QFile::encodeName(path));
+    if (file < 0)
+        return qt_error_string(errno);
+    const char block[4096] = {};
+    const ssize_t written = ::write(file, block, sizeof block);
+    const QString problem = written == ssize_t(sizeof block) ? QString() : qt_error_string(written < 0 ? errno : ENOSPC);
+    ::close(file);
+    return problem;
+}
+
 std::optional<double> SystemVolumes::syncMs(const QString &path) const
 {
-    // Without a name: nothing is left behind, whatever happens.
-    const int file = ::open(QFile::encodeName(path).constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    const int file = openNameless(QFile::encodeName(path));
     if (file < 0)
         return std::nullopt;
     const std::vector<char> block(4096, 'x');

@@ -51,6 +51,8 @@ QString concern(const VolumeState &volume, const VolumeLimits &limits)
 {
     if (!volume.error.isEmpty())
         return QStringLiteral("volume %1 cannot be read: %2").arg(volume.name, volume.error);
+    if (!volume.problem.isEmpty())
+        return QStringLiteral("nothing can be written to volume %1: %2").arg(volume.name, volume.problem);
     if (!volume.reading || volume.status == Level::Ok)
         return {};
     QString text = judgeInodes(*volume.reading, limits) == volume.status

@@ -33,6 +33,8 @@ public:
     virtual Result<VolumeReading> read(const QString &path) const = 0; ///< "volume.unreadable"
     /// How long a small synced write takes there, milliseconds; nothing when it cannot be tried.
     virtual std::optional<double> syncMs(const QString &path) const = 0;
+    /// Why nothing can be written there; empty when it can. Leaves nothing behind.
+    virtual QString tryWriting(const QString &path) const = 0;
 };
 
 /// The system's: statvfs, /proc/self/mountinfo, /sys/dev/block.
@@ -41,6 +43,7 @@ class SystemVolumes final : public VolumeSource
 public:
     Result<VolumeReading> read(const QString &path) const override;
     std::optional<double> syncMs(const QString &path) const override;
+    QString tryWriting(const QString &path) const override;
 };
 
 /// A level holds below its bound, not on it.
@@ -64,6 +67,10 @@ struct VolumeState {
     QString sameDeviceAs;                ///< name of an earlier volume on the same device
     std::optional<double> syncMs;        ///< measured at start
     Instant at{};                        ///< of the last answer
+    QString problem{};                   ///< why nothing can be written there; empty when it can
+    Millis took{};                       ///< of the last look
+
+    bool isKnown() const { return reading || !error.isEmpty(); } ///< it has answered since the start
 };
 
 /// What is wrong, one sentence for people; empty when nothing is.

@@ -70,11 +70,24 @@ schedule::JobSpec BackupJob::spec()
     return spec;
 }
 
+/// On Sunday, so that it is also the one that stands for its week.
+schedule::JobSpec BackupJob::storageSpec()
+{
+    schedule::JobSpec spec;
+    spec.name = "storage-backup";
+    spec.what = u"Copies the files of builds that are new, with the database that names them"_s;
+    spec.when = {u"FREQ=WEEKLY;BYDAY=SU"_s, QTime(4, 0), QDate(2026, 1, 1), "UTC"};
+    spec.lane = "upkeep";
+    return spec;
+}
+
 void BackupJob::start(schedule::RunContextPtr context)
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const auto progress = [context](double part, const QString &what) { context->progress(part, what); };
-    m_backups.make(orderOf(context->run()), progress, m_cancelled, [this, context](Result<Backups::Made> made) {
+    Order order = orderOf(context->run());
+    order.withStorage |= m_alwaysWithStorage;
+    m_backups.make(order, progress, m_cancelled, [this, context](Result<Backups::Made> made) {
         const schedule::Outcome outcome = outcomeOf(made);
         m_backups.setFailure(outcome.state == schedule::RunState::Failed ? outcome.message : QString());
         context->done(outcome);

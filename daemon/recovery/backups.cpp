@@ -27,6 +27,15 @@ bool areOnOneDevice(const QString &a, const QString &b)
     struct stat other{};
     return ::stat(QFile::encodeName(a).constData(), &one) == 0 && ::stat(QFile::encodeName(b).constData(), &other) == 0 && one.st_dev == other.st_dev;
 }
+QStringList troublesOf(const changelog::ChangeLogStatus &log)
+{
+    QStringList troubles;
+    if (!log.trouble.isEmpty())
+        troubles.append(u"the change log cannot be written: "_s + log.trouble);
+    if (!log.baseTrouble.isEmpty())
+        troubles.append(u"the change log has no new base: "_s + log.baseTrouble);
+    return troubles + log.mirrorTroubles;
+}
 } // namespace
 
 /// What the lane saw.
@@ -264,12 +273,23 @@ BackupStatus Backups::status() const
         if (status.latest.isEmpty()) {
             status.latest = backup.manifest.id;
             status.lastSuccess = backup.manifest.startedAt;
+            status.copyFailed = std::any_of(backup.copies.begin(), backup.copies.end(), [](const SecondCopy &copy) { return !copy.error.isEmpty(); });
         }
         status.lastVerified = std::max(status.lastVerified.value_or(Time()), backup.verdict->at);
     }
     const auto since = status.lastSuccess ? status.lastSuccess : m_since;
-    status.late = m_known && since && m_farm.clock.now() - *since > m_options.late;
+    if (m_known && since)
+        status.age = m_farm.clock.now() - *since;
+    status.late = status.age && *status.age > m_options.late;
     return status;
+}
+
+std::optional<Time> Backups::lastWithFiles() const
+{
+    for (const Backup &backup : m_list)
+        if (backup.counts() && backup.manifest.storage && backup.manifest.storage->error.isEmpty())
+            return backup.manifest.startedAt;
+    return std::nullopt;
 }
 
 QStringList Backups::reasons() const
@@ -280,6 +300,12 @@ QStringList Backups::reasons() const
         reasons.append(now.lastSuccess ? u"the newest backup is %1 old"_s.arg(durationText(m_farm.clock.now() - *now.lastSuccess)) : u"there is no backup"_s);
     if (!now.failure.isEmpty())
         reasons.append(u"the last backup failed: "_s + now.failure);
+    if (const auto files = lastWithFiles(); m_known && m_since && (m_options.weeklyWithStorage || m_options.dailyWithStorage))
+        if (m_farm.clock.now() - files.value_or(*m_since) > m_options.filesLate)
+            reasons.append(files ? u"the newest backup with all files of builds is %1 old"_s.arg(durationText(m_farm.clock.now() - *files))
+                                 : u"there is no backup with the files of builds"_s);
+    if (const auto written = log())
+        reasons.append(troublesOf(*written));
     if (!m_configTrouble.isEmpty())
         reasons.append(u"the configuration could not be kept: "_s + m_configTrouble);
     const Backup *newest = nullptr;

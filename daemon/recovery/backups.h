@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "daemon/changelog/status.h"
 #include "daemon/ports/store.h"
 #include "daemon/recovery/classes.h"
 #include "daemon/recovery/lane.h"
@@ -18,7 +19,9 @@ struct BackupsOptions {
     Sending sending;
     std::vector<Target> targets;
     bool dailyWithStorage = false;
+    bool weeklyWithStorage = false; ///< by the job "storage-backup"
     Millis late = std::chrono::hours(26);
+    Millis filesLate = std::chrono::hours(24 * 8); ///< of the files of builds, when they are copied by a schedule
 };
 
 /// What is known without a look at a disk.
@@ -26,7 +29,9 @@ struct BackupStatus {
     std::optional<Time> lastSuccess;  ///< of the newest backup that a restore could start from
     std::optional<Time> lastVerified; ///< when one was last found whole
     QString latest;                   ///< its id
+    std::optional<Millis> age;        ///< since lastSuccess, or since there should be a backup; empty while the list was not read
     bool late = false;
+    bool copyFailed = false; ///< the newest one has not arrived at a target
     bool sameDevice = false; ///< the disk that fails takes the backups along
     QString failure;         ///< why the last run did not succeed; empty when it did
 };
@@ -70,8 +75,13 @@ public:
     QList<Keeping> preview() const; ///< what the classes mean for them
     BackupStatus status() const;
     QStringList reasons() const; ///< what is wrong, one sentence each
+    std::optional<Time> lastWithFiles() const; ///< when the newest good one began that has all files of builds
     const BackupsOptions &options() const { return m_options; }
     bool isBusy() const { return m_busy > 0; }
+    /// What keeps the time between two backups; null when nothing does.
+    using LogStatus = std::function<changelog::ChangeLogStatus()>;
+    void setLog(LogStatus log) { m_log = std::move(log); }
+    std::optional<changelog::ChangeLogStatus> log() const { return m_log ? std::optional(m_log()) : std::nullopt; }
     /// Why the last run of the job ended badly; empty when it ended well.
     void setFailure(const QString &why) { m_failure = why; }
 
@@ -99,6 +109,7 @@ private:
     std::optional<Time> m_since;
     QString m_failure;
     QString m_configTrouble;
+    LogStatus m_log;
     int m_busy = 0;
     int m_untilRefresh = 0; ///< seconds
     Lane m_lane;            ///< ends first: its work uses what is above

@@ -51,6 +51,7 @@ QList<Keeping> keepingOf(const QList<Backup> &backups, const Classes &classes, T
     Class months(u"the newest of the month %1"_s, classes.monthly);
     QList<Keeping> result;
     bool hasNewest = false;
+    bool hasFiles = false;
     int configurations = 0;
     for (const Backup &backup : backups) {
         Keeping keeping{backup.manifest.id, false, {}};
@@ -61,6 +62,9 @@ QList<Keeping> keepingOf(const QList<Backup> &backups, const Classes &classes, T
         };
         if (backup.counts() && !std::exchange(hasNewest, true))
             keep(u"the newest that is verified"_s);
+        // Without one the pool would be let go, and the next one would copy everything again.
+        if (backup.counts() && backup.manifest.storage && backup.manifest.storage->error.isEmpty() && !std::exchange(hasFiles, true))
+            keep(u"the newest with files of builds"_s);
         if (kind == Kind::Manual)
             keep(u"made by hand: kept until somebody removes it"_s);
         else if (kind == Kind::PreRestore)

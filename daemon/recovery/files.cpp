@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace freeagent::recovery {
 
 namespace {
-constexpr qsizetype kPiece = 1 << 20;
 constexpr qint64 kMostSmall = 64 << 20;
 
 class Descriptor

@@ -12,6 +12,9 @@ namespace freeagent::recovery {
 
 using GoOn = std::function<bool()>;
 
+/// As much as is copied or read between two questions.
+constexpr qint64 kPiece = 1 << 20;
+
 struct Digest {
     qint64 bytes = 0;
     QString sha256;

@@ -70,7 +70,7 @@ public:
         if (!rows)
             return tl::unexpected(rows.error());
         m_manifest.storage = copyStorage(m_site.storageFolder, m_catalogue.poolFolder(), m_folder, *rows,
-                                         [this](double part) { return m_step(0.6 + 0.2 * part, u"Copying files of builds"_s); });
+                                         [this](double part) { return m_step(0.6 + 0.2 * part, u"Copying files of builds"_s); }, m_site.storageRate);
         // The database's copy is good without them; that they are not all there is told.
         return QFileInfo::exists(m_folder + u'/' + kShareName) ? add(kShareName) : writeWhole(m_folder + u'/' + kShareName, {}).and_then([this] {
             return add(kShareName);

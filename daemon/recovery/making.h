@@ -2,6 +2,7 @@
 #pragma once
 
 #include "daemon/recovery/catalogue.h"
+#include "daemon/recovery/files.h"
 
 namespace freeagent::recovery {
 
@@ -19,6 +20,7 @@ struct Site {
     ConfigText config;
     QMap<QString, QString> keys; ///< fingerprints of secret keys, by file name
     QString version;
+    qint64 storageRate = 0; ///< bytes of files of builds a second, at most; 0: no limit
 };
 
 struct Order {
@@ -32,6 +34,7 @@ struct Tools {
     DatabaseCopier &copier;
     DatabaseInspector &inspector;
     const Clock &clock;
+    GoOn goOn{}; ///< of a restore; empty: nothing ends it
 };
 
 /// Told now and then how far the work is; false ends it.

@@ -42,12 +42,13 @@ StorageShare storageFrom(const QJsonObject &json)
 
 std::optional<QList<ManifestFile>> filesFrom(const QJsonValue &value)
 {
-    static const QRegularExpression kName(u"^[A-Za-z0-9][A-Za-z0-9._-]*$"_s);
+    static const QRegularExpression kName(u"\\A[A-Za-z0-9][A-Za-z0-9._-]*\\z"_s);
+    static const QRegularExpression kDigest(u"\\A[0-9a-f]{64}\\z"_s);
     QList<ManifestFile> files;
     for (const QJsonValue &item : value.toArray()) {
         const ManifestFile file{item[u"name"_s].toString(), item[u"bytes"_s].toInteger(-1), item[u"sha256"_s].toString()};
         // Names come from outside: nothing beside the folder is ever opened.
-        if (!kName.match(file.name).hasMatch() || file.bytes < 0 || file.sha256.size() != 64)
+        if (!kName.match(file.name).hasMatch() || file.bytes < 0 || !kDigest.match(file.sha256).hasMatch())
             return std::nullopt;
         files.append(file);
     }

@@ -19,7 +19,7 @@ const QString kFresh = u"controller.db.restoring"_s;
 
 Verdict look(const Backup &backup, const Tools &tools)
 {
-    return verify(backup.path, QFileInfo(backup.path).absolutePath() + u"/storage"_s, tools.inspector, tools.clock, Depth::Database);
+    return verify(backup.path, QFileInfo(backup.path).absolutePath() + u"/storage"_s, tools.inspector, tools.clock, Depth::Database, tools.goOn);
 }
 
 Result<void> mayBeTaken(const Backup &backup, const Verdict &verdict, DatabaseInspector &inspector)
@@ -118,11 +118,11 @@ void backUpPresent(const RestorePlace &place, const RestorePlan &plan, const Too
         report.safetyTrouble = made.error().message;
 }
 
-Result<void> bringDatabase(const RestorePlace &place, const RestorePlan &plan)
+Result<void> bringDatabase(const RestorePlace &place, const RestorePlan &plan, const GoOn &goOn)
 {
     const QString fresh = place.dataFolder + u'/' + kFresh;
     QFile::remove(fresh);
-    const auto copied = copyFile(plan.backup.path + u'/' + kDatabaseName, fresh);
+    const auto copied = copyFile(plan.backup.path + u'/' + kDatabaseName, fresh, goOn);
     if (!copied)
         return tl::unexpected(copied.error());
     for (const ManifestFile &file : plan.backup.manifest.files)
@@ -153,10 +153,10 @@ Result<RestoreReport> restore(const RestorePlace &place, const RestorePlan &plan
         return tl::unexpected(room.error());
     RestoreReport report;
     backUpPresent(place, plan, tools, report);
-    if (const auto brought = bringDatabase(place, plan); !brought)
+    if (const auto brought = bringDatabase(place, plan, tools.goOn); !brought)
         return tl::unexpected(brought.error());
     const QString pool = QFileInfo(plan.backup.path).absolutePath() + u"/storage"_s;
-    const Swap swap{backupId(tools.clock.now(), Kind::Manual).section(u'-', 0, 0), kFresh, place.site.storageFolder, QFileInfo(pool).isDir() ? pool : QString()};
+    const Swap swap{backupId(tools.clock.now(), Kind::Manual).section(u'-', 0, 0), kFresh, place.site.storageFolder, place.withFiles && QFileInfo(pool).isDir() ? pool : QString()};
     if (const auto planned = planSwap(place.dataFolder, swap); !planned)
         return tl::unexpected(planned.error());
     auto swapped = carryOut(place.dataFolder, swap, tools.inspector);

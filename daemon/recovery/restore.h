@@ -11,11 +11,13 @@ struct RestorePlace {
     QString dataFolder;
     QString backupFolder;
     Site site;
+    bool withFiles = true; ///< also bring files of builds back that are missing
 };
 
 /// What a restore would do.
 struct RestorePlan {
     Backup backup;
+    QString origin;  ///< where it comes from when it is not a backup; else empty
     Verdict verdict; ///< of the look that was just taken
     bool hasPresent = false;
     std::optional<BuildComparison> comparison; ///< nothing when there is nothing to compare with

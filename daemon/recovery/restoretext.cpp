@@ -12,6 +12,15 @@ constexpr size_t kMostLines = 20;
 QString header(const RestorePlan &plan, Time now)
 {
     const Manifest &manifest = plan.backup.manifest;
+    if (!plan.origin.isEmpty())
+        return u"State:    of %1, %2 ago\n"
+               "          from %3\n"
+               "          schema %4, %5 builds, %6\n"
+               "          checked just now: every record, page, index, foreign key and counter\n"_s
+            .arg(QString::fromLatin1(toIso(manifest.startedAt)), durationText(now - manifest.startedAt), plan.origin)
+            .arg(manifest.contents->schemaVersion)
+            .arg(manifest.builds())
+            .arg(sizeText(manifest.bytes()));
     return u"Backup:   %1, %2 old\n"
            "          %3\n"
            "          made by version %4, schema %5, %6 builds, %7\n"
@@ -60,7 +69,8 @@ QString planText(const RestorePlan &plan, const RestorePlace &place, Time now)
 
 QString reportText(const RestorePlan &plan, const RestoreReport &report, const RestorePlace &place)
 {
-    QString text = u"Restored: %1 in %2 s\n"_s.arg(plan.backup.manifest.id).arg(report.seconds, 0, 'f', 1);
+    const QString what = plan.origin.isEmpty() ? plan.backup.manifest.id : u"the state of "_s + QString::fromLatin1(toIso(plan.backup.manifest.startedAt));
+    QString text = u"Restored: %1 in %2 s\n"_s.arg(what).arg(report.seconds, 0, 'f', 1);
     if (!report.safetyBackup.isEmpty())
         text += u"Undo:     expo-controller restore %1 brings back what was here\n"_s.arg(report.safetyBackup);
     if (!report.safetyTrouble.isEmpty())

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QSet>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -63,12 +64,43 @@ QStringList keysBelow(const QString &storage)
     return keys;
 }
 
+/// Keeps what is copied to so many bytes a second.
+class Pace
+{
+public:
+    explicit Pace(qint64 rate)
+        : m_rate(rate)
+    {
+    }
+
+    /// Waits for the time that so much takes. False when `goOn` ended it.
+    bool spend(qint64 bytes, const GoOn &goOn)
+    {
+        if (m_rate <= 0)
+            return true;
+        m_due = std::max(m_due, Now::clock::now()) + std::chrono::microseconds(qint64(double(bytes) / double(m_rate) * 1e6));
+        for (auto left = m_due - Now::clock::now(); left > Now::duration::zero(); left = m_due - Now::clock::now()) {
+            if (!goOn())
+                return false;
+            std::this_thread::sleep_for(std::min<Now::duration>(left, kLook));
+        }
+        return true;
+    }
+
+private:
+    using Now = std::chrono::steady_clock::time_point;
+    static constexpr std::chrono::milliseconds kLook{200};
+    qint64 m_rate;
+    Now m_due{};
+};
+
 class Copying
 {
 public:
-    Copying(const QString &storage, const QString &pool, const std::vector<StoredFileRow> &rows)
+    Copying(const QString &storage, const QString &pool, const std::vector<StoredFileRow> &rows, qint64 rate)
         : m_storage(storage)
         , m_pool(pool)
+        , m_pace(rate)
     {
         for (const StoredFileRow &row : rows)
             m_rows.insert(QString::fromUtf8(row.key), row);
@@ -133,7 +165,13 @@ private:
         if (const auto made = makeFolder(QFileInfo(target).absolutePath()); !made)
             return made;
         QFile::remove(m_pool + kPart);
-        const auto copied = copyFile(m_storage + u'/' + key, m_pool + kPart, goOn);
+        qint64 left = QFileInfo(m_storage + u'/' + key).size();
+        const auto paced = [&] {
+            const qint64 piece = std::min(left, kPiece);
+            left -= piece;
+            return goOn() && m_pace.spend(piece, goOn);
+        };
+        const auto copied = copyFile(m_storage + u'/' + key, m_pool + kPart, paced);
         if (!copied)
             return QFileInfo::exists(m_storage + u'/' + key) ? Result<void>(tl::unexpected(copied.error())) : Result<void>();
         const auto row = m_rows.constFind(key);
@@ -161,6 +199,7 @@ private:
 
     QString m_storage;
     QString m_pool;
+    Pace m_pace;
     QHash<QString, StoredFileRow> m_rows;
     QHash<QString, PooledFile> m_index;
     QList<PooledFile> m_files;
@@ -169,9 +208,9 @@ private:
 } // namespace
 
 StorageShare copyStorage(const QString &storage, const QString &pool, const QString &backupFolder, const std::vector<StoredFileRow> &rows,
-                         const std::function<bool(double part)> &goOn)
+                         const std::function<bool(double part)> &goOn, qint64 rate)
 {
-    Copying copying(storage, pool, rows);
+    Copying copying(storage, pool, rows, rate);
     const auto done = copying.run(goOn);
     const auto saved = copying.save(backupFolder);
     if (!done || !saved)

@@ -17,9 +17,10 @@ struct PooledFile {
 /// Copies the files below `storage` that are new into `pool`: what is there with the same key, size and digest is not copied again. Real
 /// copies, never links: a link would be lost with the disk. `rows`: what the copied database says; a file that is not what its row says
 /// is not copied over a good one. Writes the list of all files of this moment to `backupFolder`. Errors in between are told in the
-/// result; what was copied until then stays and counts the next time. Blocks; any thread.
+/// result; what was copied until then stays and counts the next time. Goes no faster than `rate` bytes a second, 0 being no limit. Blocks;
+/// any thread.
 StorageShare copyStorage(const QString &storage, const QString &pool, const QString &backupFolder, const std::vector<StoredFileRow> &rows,
-                         const std::function<bool(double part)> &goOn);
+                         const std::function<bool(double part)> &goOn, qint64 rate = 0);
 
 /// The list that copyStorage() wrote. "backup.unreadable".
 Result<QList<PooledFile>> readShare(const QString &backupFolder);

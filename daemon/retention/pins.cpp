@@ -39,6 +39,13 @@ const Pin *Pins::find(const BuildId &build) const
     return pin == m_pins.constEnd() ? nullptr : &*pin;
 }
 
+QList<Pin> Pins::all() const
+{
+    QList<Pin> all = m_pins.values();
+    std::sort(all.begin(), all.end(), [](const Pin &a, const Pin &b) { return a.at != b.at ? a.at > b.at : a.build.value < b.build.value; });
+    return all;
+}
+
 void Pins::pin(const BuildId &build, const QString &by, const QString &reason, Done done)
 {
     change(build, Pin{build, by, reason, m_clock.now()}, std::move(done));

@@ -23,6 +23,8 @@ public:
 
     void load(const std::vector<Record> &records);
     const Pin *find(const BuildId &build) const;
+    /// Newest first.
+    QList<Pin> all() const;
 
     using Done = std::function<void(Result<Build>)>;
     /// Again: the reason is replaced.

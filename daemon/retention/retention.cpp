@@ -22,6 +22,7 @@ Retention::Retention(RetentionStore &store, FileTrash &files, services::Ledger &
     , m_trashCan(store, files, ledger, m_lane, clock)
     , m_pins(ledger, clock)
     , m_logBook(store, files, ledger, clock)
+    , m_missing(clock)
 {
 }
 
@@ -59,6 +60,7 @@ void Retention::settle(Settled done)
 void Retention::tick()
 {
     m_logBook.tick();
+    m_missing.tick();
     const Instant now = m_clock.monotonic();
     if (m_isShort)
         m_trashCan.expire(kGiveWay);
@@ -118,6 +120,18 @@ void Retention::cleanUp(std::function<void(double)> progress, std::function<bool
     });
 }
 
+void Retention::cleanUpNow(Cleaned done)
+{
+    CleanupOrder order = orderOf(rulesOf(m_policy, m_clock.now()));
+    order.trashFor = Millis(0);
+    order.mostItems = 0;
+    m_cleanup.run(std::move(order), [this, done = std::move(done)](Result<CleanupSummary> summary) {
+        m_preview.reset();
+        m_trashCan.expire();
+        done(std::move(summary));
+    });
+}
+
 void Retention::preview(Cleaned done)
 {
     if (m_preview && m_clock.monotonic() - m_preview->first < kPreviewFor)
@@ -134,6 +148,14 @@ void Retention::preview(Cleaned done)
         for (const Cleaned &asker : std::exchange(m_previewAskers, {}))
             asker(summary);
     });
+}
+
+void Retention::preview(const Policy &policy, Cleaned done)
+{
+    CleanupOrder order = orderOf(rulesOf(policy, m_clock.now()));
+    order.dryRun = true;
+    order.mostItems = 0;
+    m_cleanup.run(std::move(order), std::move(done));
 }
 
 void Retention::trash(const RetentionStore::TrashQuery &query, std::function<void(Result<std::vector<TrashItem>>)> done)

@@ -4,6 +4,7 @@
 #include "daemon/retention/cleanup.h"
 #include "daemon/retention/figures.h"
 #include "daemon/retention/logbook.h"
+#include "daemon/retention/missingfiles.h"
 #include "daemon/retention/pins.h"
 #include "daemon/retention/trashcan.h"
 
@@ -23,6 +24,7 @@ public:
     void settle(Settled done);
     /// Files may be moved: all that was there at start has been compared with its rows.
     void begin() { m_lane.open(); }
+    bool isOpen() const { return m_lane.isOpen(); } ///< begin() was called
     void tick(); ///< once a second
 
     const Policy &policy() const { return m_policy; }
@@ -33,12 +35,18 @@ public:
     void cleanUp(std::chrono::days olderThan, int keep, bool dryRun, bool immediately, Cleaned done);
     /// By the policy, as a scheduled job does it.
     void cleanUp(std::function<void(double)> progress, std::function<bool()> isCancelled, Cleaned done);
+    /// The same at once, and nothing of it can be had back.
+    void cleanUpNow(Cleaned done);
     /// What the next one by the policy would remove; asked at most once a minute.
     void preview(Cleaned done);
+    /// The same by another policy, which is not kept.
+    void preview(const Policy &policy, Cleaned done);
 
     void trash(const RetentionStore::TrashQuery &query, std::function<void(Result<std::vector<TrashItem>>)> done);
     TrashCan &trashCan() { return m_trashCan; }
     Pins &pins() { return m_pins; }
+    MissingFiles &missing() { return m_missing; }
+    const MissingFiles &missing() const { return m_missing; }
     void figures(std::function<void(Result<Figures>)> done);
 
     /// The disk is so full that submissions are refused: the trash then gives way before its time.
@@ -56,6 +64,7 @@ private:
     TrashCan m_trashCan;
     Pins m_pins;
     LogBook m_logBook;
+    MissingFiles m_missing;
     Instant m_nextExpiry{};
     bool m_isShort = false;
     std::optional<std::pair<Instant, CleanupSummary>> m_preview;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/retention/rules.h"
 
+#include <algorithm>
+
 namespace freeagent::retention {
 
 namespace {
@@ -57,7 +59,7 @@ QString reason(const StoredFile &file, const Rules &rules, Time now)
 {
     return QStringLiteral("its build ended %1 days ago, the limit is %2")
         .arg(daysBetween(file.endedAt.value_or(now), now))
-        .arg(daysBetween(rules.limit(file.kind), now));
+        .arg(std::max<qint64>(0, daysBetween(rules.limit(file.kind), now))); // the limit of no days is a moment ahead
 }
 
 } // namespace freeagent::retention

@@ -6,6 +6,7 @@
 namespace freeagent::retention {
 
 namespace {
+constexpr size_t kSeveral = 3; ///< items that nobody loses one by one
 constexpr int kPortion = 200;
 constexpr Time kEver = Time(Millis(std::numeric_limits<qint64>::max()));
 
@@ -34,7 +35,10 @@ TrashCan::TrashCan(RetentionStore &store, FileTrash &files, services::Ledger &le
 
 void TrashCan::settle(RetentionStore::Inventory inventory, Settled done)
 {
-    m_files.settle(std::move(inventory.items), std::move(inventory.inUse), [this, done = std::move(done)](FileTrash::Settled settled) {
+    const size_t all = inventory.items.size();
+    m_files.settle(std::move(inventory.items), std::move(inventory.inUse), [this, all, done = std::move(done)](FileTrash::Settled settled) {
+        if (all >= kSeveral && settled.lost.size() == all)
+            settled.lost.clear(); // rather is the folder another one than all of them gone: their time will come
         const auto over = [done, settled](const auto &forgotten) {
             if (forgotten)
                 done(settled);

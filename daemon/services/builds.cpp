@@ -67,7 +67,7 @@ BuildService::BuildService(Ledger &ledger, Fleet &fleet, ArtifactStore &artifact
 {
 }
 
-void BuildService::submit(Submission submission, std::function<void(Result<Submitted>)> done)
+void BuildService::submit(Submission submission, std::function<void(Result<Submitted>)> done, Witness witness)
 {
     Build build;
     build.id = {newId(m_clock.now())};
@@ -79,26 +79,28 @@ void BuildService::submit(Submission submission, std::function<void(Result<Submi
     for (auto &[kind, file] : submission.files)
         files.push_back({build.id, kind, std::move(file), m_clock.now()});
     const auto limit = submission.timeLimit;
-    m_artifacts.store(std::move(files), [this, limit, build = std::move(build), done = std::move(done)](auto stored) mutable {
+    m_artifacts.store(std::move(files), [this, limit, build = std::move(build), witness = std::move(witness), done = std::move(done)](auto stored) mutable {
         if (!stored)
             return done(tl::unexpected(stored.error()));
         if (limit && m_limits)
-            return insertLimited(std::move(build), std::move(*stored), *limit, std::move(done));
-        insert(std::move(build), std::move(*stored), std::move(done));
+            return insertLimited(std::move(build), std::move(*stored), *limit, std::move(witness), std::move(done));
+        insert(std::move(build), std::move(*stored), witness, std::move(done));
     });
 }
 
 /// The limit first: no build runs without the one it was given.
-void BuildService::insertLimited(Build build, std::vector<Artifact> artifacts, Millis limit, std::function<void(Result<Submitted>)> done)
+void BuildService::insertLimited(Build build, std::vector<Artifact> artifacts, Millis limit, Witness witness,
+                                 std::function<void(Result<Submitted>)> done)
 {
     const BuildId id = build.id;
-    m_limits->declare(id, limit, [this, id, build = std::move(build), artifacts = std::move(artifacts), done = std::move(done)](Result<void> kept) mutable {
+    m_limits->declare(id, limit, [this, id, build = std::move(build), artifacts = std::move(artifacts), witness = std::move(witness),
+                                 done = std::move(done)](Result<void> kept) mutable {
         if (!kept) {
             for (const Artifact &artifact : artifacts)
                 m_artifacts.remove({artifact.key});
             return done(tl::unexpected(kept.error()));
         }
-        insert(std::move(build), std::move(artifacts), [this, id, done = std::move(done)](Result<Submitted> submitted) {
+        insert(std::move(build), std::move(artifacts), witness, [this, id, done = std::move(done)](Result<Submitted> submitted) {
             if (!submitted)
                 m_limits->forget(id);
             done(std::move(submitted));
@@ -130,7 +132,7 @@ void BuildService::submitCanary(const CanaryOrder &order, std::function<void(Res
                       [this, build, done = std::move(done)](Result<std::vector<Artifact>> stored) mutable {
                           if (!stored)
                               return done(tl::unexpected(stored.error()));
-                          insert(std::move(build), std::move(*stored), std::move(done));
+                          insert(std::move(build), std::move(*stored), {}, std::move(done));
                       });
 }
 
@@ -160,7 +162,7 @@ void BuildService::setPriority(const BuildId &id, int priority, std::function<vo
     });
 }
 
-void BuildService::insert(Build build, std::vector<Artifact> artifacts, std::function<void(Result<Submitted>)> done)
+void BuildService::insert(Build build, std::vector<Artifact> artifacts, const Witness &witness, std::function<void(Result<Submitted>)> done)
 {
     const QByteArray token = newToken();
     build.tokenHash = tokenHash(token);
@@ -171,7 +173,8 @@ void BuildService::insert(Build build, std::vector<Artifact> artifacts, std::fun
     if (build.retryOf.isEmpty())
         for (const Artifact &artifact : artifacts)
             keys.push_back(artifact.key);
-    m_ledger.insert(std::move(build), std::move(artifacts),
+    std::optional<AuditEntry> entry = witness ? witness(build) : std::nullopt;
+    m_ledger.insert(std::move(build), std::move(artifacts), std::move(entry),
                     [this, token, keys = std::move(keys), done = std::move(done)](Result<const BuildRecord *> record) {
                         if (record)
                             return done(Submitted{(*record)->build, token});
@@ -180,9 +183,9 @@ void BuildService::insert(Build build, std::vector<Artifact> artifacts, std::fun
                     });
 }
 
-void BuildService::retry(const BuildId &id, std::function<void(Result<Submitted>)> done)
+void BuildService::retry(const BuildId &id, std::function<void(Result<Submitted>)> done, Witness witness)
 {
-    m_ledger.find(id, [this, done = std::move(done)](Result<const BuildRecord *> found) mutable {
+    m_ledger.find(id, [this, witness = std::move(witness), done = std::move(done)](Result<const BuildRecord *> found) mutable {
         if (!found)
             return done(tl::unexpected(found.error()));
         if (!*found)
@@ -205,16 +208,16 @@ void BuildService::retry(const BuildId &id, std::function<void(Result<Submitted>
             artifact.build = build.id;
             artifacts.push_back(std::move(artifact));
         }
-        insert(std::move(build), std::move(artifacts), [done = std::move(done)](Result<Submitted> submitted) {
+        insert(std::move(build), std::move(artifacts), witness, [done = std::move(done)](Result<Submitted> submitted) {
             // Retention was faster.
             done(!submitted && submitted.error().code == "store.conflict" ? sourceGone() : submitted);
         });
     });
 }
 
-void BuildService::cancel(const BuildId &id, std::function<void(Result<Build>)> done)
+void BuildService::cancel(const BuildId &id, std::function<void(Result<Build>)> done, Witness witness)
 {
-    m_ledger.find(id, [this, done = std::move(done)](Result<const BuildRecord *> found) {
+    m_ledger.find(id, [this, witness = std::move(witness), done = std::move(done)](Result<const BuildRecord *> found) {
         if (!found)
             return done(tl::unexpected(found.error()));
         if (!*found)
@@ -226,6 +229,7 @@ void BuildService::cancel(const BuildId &id, std::function<void(Result<Build>)> 
         change.transition = transitions::cancel(record.build, lastAttempt(record.attempts), m_clock.now());
         change.expect = {{record.build.status, record.build.attempts}};
         change.event = "build.cancelled";
+        change.audit = witness ? witness(change.transition.build) : std::nullopt;
         m_ledger.change(std::move(change), [done](Result<const BuildRecord *> changed) {
             if (!changed)
                 return done(tl::unexpected(changed.error()));

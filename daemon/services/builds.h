@@ -30,6 +30,9 @@ struct Submitted {
     QByteArray accessToken; ///< shown this once; only its hash is kept
 };
 
+/// Asked right before a change of a build is made, with the build as it will be: the audit log's entry that is stored with it, if any.
+using Witness = std::function<std::optional<AuditEntry>(const Build &)>;
+
 /// A worker's word about how a build ended.
 struct Report {
     BuildId build;
@@ -50,12 +53,12 @@ class BuildService : public QObject
 public:
     BuildService(Ledger &ledger, Fleet &fleet, ArtifactStore &artifacts, const Clock &clock, QObject *parent = nullptr);
 
-    void submit(Submission submission, std::function<void(Result<Submitted>)> done);
+    void submit(Submission submission, std::function<void(Result<Submitted>)> done, Witness witness = {});
     /// For this worker only; goes before everything else that waits for it. Does not ask whether submissions are taken.
     void submitCanary(const CanaryOrder &order, std::function<void(Result<Submitted>)> done);
     /// A new build from the stored files of an old one.
-    void retry(const BuildId &id, std::function<void(Result<Submitted>)> done);
-    void cancel(const BuildId &id, std::function<void(Result<Build>)> done);
+    void retry(const BuildId &id, std::function<void(Result<Submitted>)> done, Witness witness = {});
+    void cancel(const BuildId &id, std::function<void(Result<Build>)> done, Witness witness = {});
     /// Higher goes first. "build.finished" when nothing is left to order.
     void setPriority(const BuildId &id, int priority, std::function<void(Result<Build>)> done);
     /// The rules for late, foreign and repeated reports are in reportrules.h. Gives the build as it then stands: pending again when the
@@ -71,9 +74,9 @@ private:
     void assess(const BuildRecord &record, const QString &error, std::function<void(attribution::Verdict)> done);
     void succeed(const BuildRecord &record, const Report &report, std::vector<Artifact> artifacts,
                  std::function<void(Result<Build>)> done);
-    void insertLimited(Build build, std::vector<Artifact> artifacts, Millis limit, std::function<void(Result<Submitted>)> done);
+    void insertLimited(Build build, std::vector<Artifact> artifacts, Millis limit, Witness witness, std::function<void(Result<Submitted>)> done);
     void fail(const Report &report, const attribution::Verdict &verdict, std::function<void(Result<Build>)> done);
-    void insert(Build build, std::vector<Artifact> artifacts, std::function<void(Result<Submitted>)> done);
+    void insert(Build build, std::vector<Artifact> artifacts, const Witness &witness, std::function<void(Result<Submitted>)> done);
     void conclude(const Report &report, BuildChange change, std::function<void(Result<Build>)> done);
 
     Ledger &m_ledger;

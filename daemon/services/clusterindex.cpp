@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/services/clusterindex.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
 
 namespace freeagent::services {
@@ -9,11 +10,20 @@ namespace {
 constexpr qsizetype kProjects = 4; ///< of a worker and cause: three are as good as all
 constexpr int kWorkers = 20;
 
-void addOnce(QStringList &list, const QString &text)
+/// Different projects.
+class Projects
 {
-    if (!list.contains(text))
-        list.append(text);
-}
+public:
+    void add(size_t project)
+    {
+        if (std::find(m_seen.begin(), m_seen.end(), project) == m_seen.end())
+            m_seen.append(project);
+    }
+    int number() const { return int(m_seen.size()); }
+
+private:
+    QVarLengthArray<size_t, kProjects + kWorkers + 1> m_seen;
+};
 } // namespace
 
 void ClusterIndex::add(const QByteArray &cluster, const WorkerId &worker, const QString &project, Time at)
@@ -21,10 +31,11 @@ void ClusterIndex::add(const QByteArray &cluster, const WorkerId &worker, const 
     Cause &cause = m_causes[cluster];
     cause.last = std::max(cause.last, at);
     QList<Sight> &sights = cause.byWorker[worker];
-    sights.removeIf([&project](const Sight &sight) { return sight.project == project; });
+    const size_t mark = qHash(project);
+    sights.removeIf([mark](const Sight &sight) { return sight.project == mark; });
     if (sights.size() == kProjects)
         sights.removeFirst();
-    sights.append({project, at});
+    sights.append({mark, at});
 }
 
 void ClusterIndex::forget(const WorkerId &worker)
@@ -33,23 +44,26 @@ void ClusterIndex::forget(const WorkerId &worker)
         cause.byWorker.remove(worker);
 }
 
-ClusterIndex::Alike ClusterIndex::alike(const QByteArray &cluster, const WorkerId &here, Time since) const
+ClusterIndex::Alike ClusterIndex::alike(const QByteArray &cluster, const WorkerId &here, const QString &project, Time since) const
 {
-    Alike alike;
+    Projects projects;
+    projects.add(qHash(project));
     const auto cause = m_causes.constFind(cluster);
     if (cause == m_causes.constEnd())
-        return alike;
-    for (const Sight &sight : cause->byWorker.value(here))
-        if (sight.at >= since) {
-            addOnce(alike.projectsHere, sight.project);
-            addOnce(alike.projects, sight.project);
-        }
+        return {0, 1, 1};
+    if (const auto own = cause->byWorker.constFind(here); own != cause->byWorker.constEnd())
+        for (const Sight &sight : *own)
+            if (sight.at >= since)
+                projects.add(sight.project);
+    Alike alike;
+    alike.projectsHere = projects.number();
     for (auto it = cause->byWorker.begin(); it != cause->byWorker.end() && alike.workers < kWorkers; ++it) {
         if (it.key() == here || it->isEmpty() || it->last().at < since)
             continue;
         ++alike.workers;
-        addOnce(alike.projects, it->last().project);
+        projects.add(it->last().project);
     }
+    alike.projects = projects.number();
     return alike;
 }
 

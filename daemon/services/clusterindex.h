@@ -4,7 +4,7 @@
 #include "common/domain/build.h"
 
 #include <QHash>
-#include <QStringList>
+#include <QString>
 
 namespace freeagent::services {
 
@@ -14,21 +14,22 @@ class ClusterIndex
 {
 public:
     struct Alike {
-        int workers = 0;      ///< others than the one asked about; counted up to a score
-        QStringList projects; ///< on all of them and on the one asked about, each once
-        QStringList projectsHere;
+        int workers = 0;  ///< others than the one asked about; counted up to a score
+        int projects = 0; ///< different ones on all of them and on the one asked about
+        int projectsHere = 0;
     };
 
     void add(const QByteArray &cluster, const WorkerId &worker, const QString &project, Time at);
     void forget(const WorkerId &worker);
-    Alike alike(const QByteArray &cluster, const WorkerId &here, Time since) const;
+    /// What failed like this since then, together with `project`, which has just failed on `here`.
+    Alike alike(const QByteArray &cluster, const WorkerId &here, const QString &project, Time since) const;
     bool isElsewhere(const QByteArray &cluster, const WorkerId &here, Time since) const;
     /// What nobody failed with since then goes.
     void prune(Time since);
 
 private:
     struct Sight {
-        QString project;
+        size_t project; ///< its hash: telling them apart is all
         Time at;
     };
     struct Cause {

@@ -3,6 +3,12 @@
 
 namespace freeagent::services {
 
+namespace {
+Platform platformAt(size_t index) { return Platform(index / 25); }
+BuildStatus statusAt(size_t index) { return BuildStatus(index / 5 % 5); }
+Outcome outcomeAt(size_t index) { return Outcome(index % 5); }
+} // namespace
+
 void Counts::load(const std::vector<BuildCount> &counts)
 {
     m_cells = {};
@@ -25,10 +31,9 @@ qint64 Counts::number(std::optional<BuildStatus> status, std::optional<Outcome> 
                       std::optional<Platform> platform) const
 {
     qint64 sum = 0;
-    for (const BuildCount &count : all())
-        if ((!status || *status == count.status) && (!outcome || *outcome == count.outcome)
-            && (!platform || *platform == count.platform))
-            sum += count.number;
+    for (size_t i = 0; i < m_cells.size(); ++i) // asked at every change: no list of them
+        if ((!status || *status == statusAt(i)) && (!outcome || *outcome == outcomeAt(i)) && (!platform || *platform == platformAt(i)))
+            sum += m_cells[i].number;
     return sum;
 }
 
@@ -45,7 +50,7 @@ std::vector<BuildCount> Counts::all() const
     std::vector<BuildCount> list;
     for (size_t i = 0; i < m_cells.size(); ++i)
         if (m_cells[i].number)
-            list.push_back({Platform(i / 25), BuildStatus(i / 5 % 5), Outcome(i % 5), m_cells[i].number, m_cells[i].runMs});
+            list.push_back({platformAt(i), statusAt(i), outcomeAt(i), m_cells[i].number, m_cells[i].runMs});
     return list;
 }
 

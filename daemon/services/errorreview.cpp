@@ -42,8 +42,10 @@ void ErrorReview::note(ErrorClass kind, QByteArray code, const QString &message,
 {
     Shelf &shelf = m_shelves[size_t(kind)];
     ++shelf.total;
-    shelf.notes.push_back({m_clock.now(), std::move(code), message.left(500), source.left(200)});
+    const ErrorNote note{m_clock.now(), std::move(code), message.left(500), source.left(200)};
+    shelf.notes.push_back(note);
     forget(shelf);
+    Q_EMIT noted(kind, note);
 }
 
 void ErrorReview::forget(Shelf &shelf) const

@@ -57,6 +57,9 @@ public:
     /// Since the start of the program, for a counter.
     qint64 total(ErrorClass kind) const { return m_shelves[size_t(kind)].total; }
 
+Q_SIGNALS:
+    void noted(freeagent::services::ErrorClass kind, const freeagent::services::ErrorNote &note);
+
 private:
     /// A minute's errors are remembered by number after they are too many to be kept in full.
     struct Minute {

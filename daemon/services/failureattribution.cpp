@@ -40,7 +40,7 @@ void FailureAttribution::judge(const BuildRecord &record, const QString &error, 
 
 attribution::Verdict FailureAttribution::judged(const BuildRecord &record, const attribution::Failure &failure)
 {
-    const attribution::Verdict alone = attribution::classify(failure);
+    const attribution::Verdict alone = attribution::classify(failure, m_memory);
     const attribution::Verdict verdict = attribution::weighed(alone, failure, m_book.elsewhere(record, alone.cluster));
     const bool projects = verdict.failure == FailureClass::Author || verdict.failure == FailureClass::Dependency;
     if (projects && attribution::isCertain(verdict))

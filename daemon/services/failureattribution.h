@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "daemon/attribution/linememory.h"
 #include "daemon/services/buildlogs.h"
 #include "daemon/services/failurejudge.h"
 #include "daemon/services/fleet.h"
@@ -26,6 +27,7 @@ private:
     Fleet &m_fleet;
     TrialBook &m_book;
     QHash<WorkerId, QString> m_complaints;
+    attribution::LineMemory m_memory;
 };
 
 } // namespace freeagent::services

@@ -82,13 +82,15 @@ const BuildRecord *Ledger::put(BuildRecord record)
     return &*m_open.insert(id, std::move(record));
 }
 
-void Ledger::insert(Build build, std::vector<Artifact> artifacts, Changed done)
+void Ledger::insert(Build build, std::vector<Artifact> artifacts, std::optional<AuditEntry> audit, Changed done)
 {
     const BuildId id = build.id;
     m_busy.insert(id, {});
     Unit unit;
     unit.events.push_back(eventFor("build.submitted", build));
     unit.changes.push_back(InsertBuild{build, artifacts});
+    if (audit)
+        unit.audit.push_back(std::move(*audit));
     put(std::move(unit), [this, id, build = std::move(build), artifacts = std::move(artifacts),
                                      done = std::move(done)](CommitResult result) mutable {
         if (!result) {
@@ -118,10 +120,13 @@ void Ledger::change(BuildChange change, Changed done)
     m_busy.insert(id, {});
     Unit unit;
     unit.events.push_back(eventFor(change.event, change.transition.build));
+    unit.changes.reserve(1 + change.besides.size());
     unit.changes.push_back(UpdateBuild{change.transition.build, change.expect, change.transition.attempt, change.artifacts});
     for (Change &besides : change.besides)
         unit.changes.push_back(std::move(besides));
     change.besides.clear();
+    if (change.audit)
+        unit.audit.push_back(*std::exchange(change.audit, std::nullopt));
     put(std::move(unit), [this, change = std::move(change), done = std::move(done)](CommitResult result) {
         if (result)
             return committed(change, *result, done);

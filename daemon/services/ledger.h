@@ -17,6 +17,7 @@ struct BuildChange {
     std::vector<Artifact> artifacts; ///< added
     std::vector<Change> besides;     ///< applied in the same unit, e.g. the worker's counters
     QByteArray event;                ///< type of the event, "build.assigned"
+    std::optional<AuditEntry> audit{}; ///< stored in the same unit
 };
 
 /// The open builds in memory, and the only way to change any build. Memory follows the database, never leads it: a change shows
@@ -48,7 +49,7 @@ public:
 
     /// `done` gets the record after the change. "store.conflict": the row had moved on; memory was refreshed from it.
     using Changed = std::function<void(Result<const BuildRecord *>)>;
-    void insert(Build build, std::vector<Artifact> artifacts, Changed done);
+    void insert(Build build, std::vector<Artifact> artifacts, std::optional<AuditEntry> audit, Changed done);
     /// Presumes that the build is not busy (call from find's callback).
     void change(BuildChange change, Changed done);
     /// Commits what is not about a build's state (workers, settings) and publishes its events.

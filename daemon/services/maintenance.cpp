@@ -42,8 +42,10 @@ QString backAtText(Time end, Time now)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMs(end) + 59'999, Qt::UTC); // up to the minute
     const QString clock = QLocale::c().toString(at, at.time().minute() ? u"h:mm AP"_s : u"h AP"_s);
-    const QString day = end - now >= std::chrono::hours(24) ? QLocale::c().toString(at, u" 'on' d MMMM"_s) : QString();
-    return clock + u" UTC"_s + day;
+    if (end - now < std::chrono::hours(24))
+        return clock + u" UTC"_s;
+    const bool thisYear = at.date().year() == QDateTime::fromMSecsSinceEpoch(toMs(now), Qt::UTC).date().year();
+    return clock + u" UTC"_s + QLocale::c().toString(at, thisYear ? u" 'on' d MMMM"_s : u" 'on' d MMMM yyyy"_s);
 }
 
 MaintenanceService::MaintenanceService(Ledger &ledger, const Clock &clock, QObject *parent)
@@ -70,12 +72,10 @@ void MaintenanceService::load(const QHash<QByteArray, QByteArray> &settings)
 
 QString MaintenanceService::userText() const
 {
-    if (!m_state.until)
-        return m_state.message;
     QString text = m_state.message;
     if (text.startsWith(kPrefix))
         text.remove(0, kPrefix.size());
-    if (*m_state.until > m_clock.now() && !text.contains(u"(back at "_s))
+    if (m_state.until && *m_state.until > m_clock.now() && !text.contains(u"(back at "_s))
         text += u" (back at "_s + backAtText(*m_state.until, m_clock.now()) + u')';
     return kPrefix + text;
 }
@@ -101,7 +101,7 @@ MaintenanceService::State MaintenanceService::stateFor(const Order &order) const
     if (!order.enabled)
         return next;
     next.enabled = true;
-    next.message = order.message.isEmpty() ? (order.until ? kUsual : kPrefix + kUsual) : order.message;
+    next.message = order.message.isEmpty() ? kUsual : order.message;
     next.until = order.until;
     next.drain = order.drain || order.hold;
     next.hold = order.hold;

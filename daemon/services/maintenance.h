@@ -51,7 +51,7 @@ public:
     Result<void> admitSubmission() const;
     /// Seconds for Retry-After: to the expected end, else a minute.
     int retryAfter() const;
-    /// What users are told: "503 Service Unavailable - Scheduled maintenance (back at 4 AM UTC)". Without a known end the message as given.
+    /// What users are told: "503 Service Unavailable - Scheduled maintenance (back at 4 AM UTC)". Without a known end the part in brackets is left out.
     QString userText() const;
 
     /// Asking for what is already so is no change, and confirms a maintenance that was asked about.

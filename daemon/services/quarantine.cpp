@@ -64,9 +64,11 @@ Quarantine::Quarantine(Ledger &ledger, Fleet &fleet, Holds &holds, BuildService 
     , m_policy(policy)
 {
     connect(&book, &TrialBook::failed, this, &Quarantine::consider);
+    connect(&fleet, &Fleet::wentOnline, this, [this] { m_again = true; });
     // Whoever asked for it: a trial that succeeded is what the worker was waiting for.
     connect(&ledger, &Ledger::buildChanged, this, [this](const BuildRecord *, const BuildRecord &after) {
         const Build &build = after.build;
+        m_again = m_again || build.status == BuildStatus::Completed;
         if (build.canary && build.isTerminal() && m_cases.contains(build.onlyOn))
             conclude(build.onlyOn, build);
     });
@@ -96,7 +98,7 @@ bool Quarantine::isNeeded(const Worker &worker) const
 void Quarantine::consider(const WorkerId &id)
 {
     const FleetMember *member = m_fleet.find(id);
-    if (!m_policy.quarantine || !member || member->worker.retired || member->worker.hold || isNeeded(member->worker))
+    if (!m_policy.quarantine || !member || member->worker.retired || member->worker.hold || m_busy.contains(id) || isNeeded(member->worker))
         return;
     const Time now = m_clock.now();
     const attribution::Trials &trials = m_book.of(id);
@@ -111,7 +113,9 @@ void Quarantine::consider(const WorkerId &id)
     file.reason = suspicion->reason;
     file.evidence = suspicion->evidence;
     const Hold hold{HoldKind::Quarantined, QStringLiteral("%1 (%2)").arg(file.reason, file.evidence), Holds::farm(), now, {}};
+    m_busy.insert(id);
     m_holds.hold(id, hold, false, [this, id, file](Result<void> held) {
+        m_busy.remove(id);
         if (!held)
             return;
         m_cases.insert(id, file);
@@ -119,8 +123,23 @@ void Quarantine::consider(const WorkerId &id)
     });
 }
 
+/// Others came back, or succeeded with what failed here: a failure that nothing was to be said of then may be the worker's after all.
+void Quarantine::considerAll()
+{
+    QList<WorkerId> failing;
+    m_fleet.each([&](const FleetMember &member) {
+        const attribution::Trials &trials = m_book.of(member.worker.id);
+        if (!trials.empty() && !trials.back().success)
+            failing.append(member.worker.id);
+    });
+    for (const WorkerId &worker : std::as_const(failing))
+        consider(worker);
+}
+
 void Quarantine::tick()
 {
+    if (std::exchange(m_again, false))
+        considerAll();
     const QList<WorkerId> workers = m_cases.keys();
     for (const WorkerId &worker : workers) {
         Case &file = m_cases[worker];

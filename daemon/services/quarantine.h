@@ -35,6 +35,7 @@ public:
 
 private:
     void consider(const WorkerId &worker);
+    void considerAll();
     bool isNeeded(const Worker &worker) const;
     void proceed(const WorkerId &worker, Case &file);
     void tryOut(const WorkerId &worker);
@@ -52,6 +53,7 @@ private:
     const Clock &m_clock;
     const FarmPolicy &m_policy;
     QHash<WorkerId, Case> m_cases;
+    bool m_again = false;  ///< what speaks against a worker may have come since its failures
     QSet<WorkerId> m_busy; ///< something about them is being committed
 };
 

@@ -213,11 +213,12 @@ void RollingUpdate::enter(RollingStep &step, RollingState state, const QString &
     keep();
 }
 
-/// The worker stays held, and its hold says why.
+/// The worker stays out, and its hold says why.
 void RollingUpdate::fail(RollingStep &step, const QString &evidence)
 {
     if (const FleetMember *member = m_fleet.find(step.worker); member && member->worker.hold && member->worker.hold->reason == reason()) {
         Hold hold = *member->worker.hold;
+        hold.kind = HoldKind::Quarantined; // no longer on purpose
         hold.reason = QStringLiteral("%1 failed: %2").arg(reason(), evidence);
         m_holds.hold(step.worker, hold, false, [](Result<void>) {});
     }

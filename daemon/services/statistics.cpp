@@ -93,7 +93,7 @@ Millis Statistics::oldestWait() const
 Statistics::Health Statistics::health() const
 {
     if (!m_trouble.isEmpty())
-        return {"unhealthy", {m_trouble}};
+        return {"unhealthy", QStringList{m_trouble} + m_concerns};
     Health health{"healthy", {}};
     const int online = workersOnline();
     if (const int expected = workersExpected(); online < expected)

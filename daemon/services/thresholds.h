@@ -24,6 +24,10 @@ struct Thresholds {
     Threshold cpu{0.70, 0.90, std::chrono::minutes(5)};           ///< 0 to 1 of the machine
     Threshold memory{0.80, 0.95, std::chrono::seconds(0)};        ///< 0 to 1 of the machine or of the control group
     Threshold workersOffline{0, 0.5, std::chrono::seconds(0)};    ///< 0 to 1 of the registered workers: any, and more than half
+    std::chrono::hours backupLate{26};                            ///< age of the newest verified backup; late is beyond
+    std::chrono::hours backupMissing{50};                         ///< two were missed
+    std::chrono::minutes lateHolds{30};                           ///< what was missed while the controller was off is made up for at its start
+    std::chrono::days drillLate{8};                               ///< since the last restore drill that succeeded
     double successObjective = 0.95;                               ///< of the builds of seven days; met when above
     std::chrono::minutes runObjectiveIos{15};                     ///< mean; met when below
     std::chrono::minutes runObjectiveAndroid{10};

@@ -86,9 +86,14 @@ attribution::Others TrialBook::others(const WorkerId &worker, Time since) const
     others.successes = succeededElsewhere(worker, since);
     const Time lately = m_clock.now() - kLately;
     const Trials &own = of(worker);
-    for (auto it = own.rbegin(); it != own.rend() && !it->success; ++it)
-        if (!others.clusters.contains(it->cluster) && m_clusters.isElsewhere(it->cluster, worker, lately))
-            others.clusters.insert(it->cluster);
+    const QByteArray *last = nullptr; // mostly it is one cause again and again
+    for (auto it = own.rbegin(); it != own.rend() && !it->success; ++it) {
+        if (last && *last == it->cluster)
+            continue;
+        last = &it->cluster;
+        if (!others.clusters.contains(*last) && m_clusters.isElsewhere(*last, worker, lately))
+            others.clusters.insert(*last);
+    }
     return others;
 }
 
@@ -96,11 +101,10 @@ attribution::Elsewhere TrialBook::elsewhere(const BuildRecord &record, const QBy
 {
     const Time since = m_clock.now() - kLately;
     const WorkerId here = record.build.worker;
-    const QString project = projectOf(record.build);
-    const ClusterIndex::Alike alike = m_clusters.alike(cluster, here, since);
+    const ClusterIndex::Alike alike = m_clusters.alike(cluster, here, projectOf(record.build), since);
     attribution::Elsewhere seen;
-    seen.projectsHere = int(alike.projectsHere.size()) + !alike.projectsHere.contains(project);
-    seen.projectsAlike = int(alike.projects.size()) + !alike.projects.contains(project);
+    seen.projectsHere = alike.projectsHere;
+    seen.projectsAlike = alike.projects;
     seen.workersAlike = alike.workers;
     seen.othersSucceeded = succeededElsewhere(here, since);
     const Build *origin = m_ledger.known(record.build.retryOf);

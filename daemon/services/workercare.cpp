@@ -135,6 +135,24 @@ std::optional<Build> WorkerCare::lastCanary(const WorkerId &worker) const
     return it == m_canaries.constEnd() ? std::nullopt : std::optional(*it);
 }
 
+QStringList WorkerCare::concerns() const
+{
+    QStringList names;
+    QString why;
+    m_fleet.each([&](const FleetMember &member) {
+        if (!member.worker.hold || member.worker.hold->kind != HoldKind::Quarantined)
+            return;
+        names.append(member.worker.name);
+        why = heldText(*member.worker.hold);
+    });
+    if (names.isEmpty())
+        return {};
+    names.sort();
+    const QString who = names.size() == 1 ? QStringLiteral("worker %1 gets no builds: %2").arg(names.first(), why)
+                                          : QStringLiteral("%1 workers are quarantined: %2").arg(names.size()).arg(names.mid(0, 5).join(QStringLiteral(", ")));
+    return {who + QStringLiteral("; see expoctl workers show %1, then expoctl workers resume %1").arg(names.first())};
+}
+
 void WorkerCare::noteDiagnostics(const DiagnosticReport &report) { attribution.setComplaint(report.worker, complaintOf(report)); }
 
 } // namespace freeagent::services

@@ -23,6 +23,8 @@ public:
     void setOwner(const WorkerId &worker, const QString &owner, std::function<void(Result<void>)> done);
     /// The latest canary build that was for this worker, as far as it is known since the start.
     std::optional<Build> lastCanary(const WorkerId &worker) const;
+    /// Who is out of service and no person meant it so, one sentence; empty when nobody is.
+    QStringList concerns() const;
     /// What its own checkup said.
     void noteDiagnostics(const DiagnosticReport &report);
 

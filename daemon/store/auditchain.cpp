@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/store/auditchain.h"
 
-#include <QCryptographicHash>
+#include "common/base/secret.h"
+
+#include <charconv>
 
 namespace freeagent::store {
 
 namespace {
 void add(QByteArray &form, const QByteArray &field)
 {
-    form += QByteArray::number(field.size());
+    char digits[24];
+    const auto [end, error] = std::to_chars(digits, digits + sizeof digits, field.size());
+    form.append(digits, end - digits);
     form += ':';
     form += field;
 }
@@ -17,19 +21,25 @@ void add(QByteArray &form, const QByteArray &field)
 QByteArray canonicalForm(const AuditEntry &entry)
 {
     QByteArray form;
-    for (const QByteArray &field : {QByteArray::number(entry.seq), QByteArray::number(toMs(entry.at)), entry.actor.toUtf8(), entry.role,
-                                    entry.tokenId, entry.address, entry.action, entry.subject.toUtf8(), entry.before, entry.after,
-                                    entry.reason.toUtf8(), entry.outcome})
-        add(form, field);
+    form.reserve(512);
+    add(form, QByteArray::number(entry.seq));
+    add(form, QByteArray::number(toMs(entry.at)));
+    add(form, entry.actor.toUtf8());
+    for (const QByteArray *field : {&entry.role, &entry.tokenId, &entry.address, &entry.action})
+        add(form, *field);
+    add(form, entry.subject.toUtf8());
+    add(form, entry.before);
+    add(form, entry.after);
+    add(form, entry.reason.toUtf8());
+    add(form, entry.outcome);
     return form;
 }
 
 QByteArray auditHash(const AuditEntry &entry)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(entry.previous);
-    hash.addData(canonicalForm(entry));
-    return hash.result().toHex();
+    QByteArray form = entry.previous;
+    form += canonicalForm(entry);
+    return tokenHash(form).toHex();
 }
 
 QByteArray auditGenesis() { return QByteArray(64, '0'); }

@@ -3,6 +3,7 @@
 
 #include "daemon/store/auditchain.h"
 #include "daemon/store/auditselect.h"
+#include "daemon/store/chainend.h"
 #include "daemon/store/reader.h"
 #include "daemon/store/writer.h"
 
@@ -13,18 +14,9 @@ namespace freeagent::store {
 namespace {
 constexpr int kPiece = 2000; ///< entries walked in one snapshot; other readers wait for no more
 
-const QByteArray kHead = "SELECT seq, hash FROM audit_head WHERE id = 1";
-const QByteArray kMoveHead = "UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1";
-const QByteArray kInsert = "INSERT INTO audit_log (seq, at, actor, role, token_id, address, action, subject, before_state, after_state, "
-                           "reason, outcome, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 const QByteArray kNext = "SELECT seq, at, actor, role, token_id, address, action, subject, before_state, after_state, reason, outcome, "
                          "previous, hash FROM audit_log WHERE seq > ? ORDER BY seq LIMIT ?";
 const QByteArray kAtOf = "SELECT at FROM audit_log WHERE seq = ?";
-
-struct Head {
-    qint64 seq = 0;
-    QByteArray hash;
-};
 
 AuditEntry entryFrom(const Statement &row)
 {
@@ -46,50 +38,6 @@ AuditEntry entryFrom(const Statement &row)
     return entry;
 }
 
-Result<Head> readHead(Connection &connection)
-{
-    Head head{0, auditGenesis()};
-    const bool read = connection.each(connection.prepare(kHead), [&head](const Statement &row) {
-        head = {row.integer(0), row.bytes(1)};
-    });
-    return read ? Result<Head>(head) : tl::unexpected(connection.error());
-}
-
-template <class... Parameters>
-bool execute(Connection &connection, const QByteArray &sql, const Parameters &...parameters)
-{
-    Statement &statement = connection.prepare(sql);
-    (statement.bind(parameters), ...);
-    return connection.each(statement, [](const Statement &) {});
-}
-
-/// Null texts would be NULL in the row.
-QString text(const QString &value) { return value.isNull() ? QString(QLatin1String("")) : value; }
-QByteArray text(const QByteArray &value) { return value.isNull() ? QByteArray("") : value; }
-
-bool insert(Connection &connection, const AuditEntry &entry)
-{
-    return execute(connection, kInsert, entry.seq, entry.at, text(entry.actor), text(entry.role), text(entry.tokenId), text(entry.address),
-                   text(entry.action), text(entry.subject), text(entry.before), text(entry.after), text(entry.reason), text(entry.outcome),
-                   entry.previous, entry.hash);
-}
-
-Result<void> insertAll(Connection &connection, std::vector<AuditEntry> entries)
-{
-    Result<Head> head = readHead(connection);
-    if (!head)
-        return tl::unexpected(head.error());
-    for (AuditEntry &entry : entries) {
-        entry.seq = head->seq + 1;
-        entry.previous = head->hash;
-        entry.hash = auditHash(entry);
-        if (!insert(connection, entry))
-            return tl::unexpected(connection.error());
-        *head = {entry.seq, entry.hash};
-    }
-    return execute(connection, kMoveHead, head->seq, head->hash) ? Result<void>() : tl::unexpected(connection.error());
-}
-
 Statement &prepared(Connection &connection, const Select &select)
 {
     Statement &statement = connection.prepare(select.sql);
@@ -101,7 +49,7 @@ Statement &prepared(Connection &connection, const Select &select)
 Result<qint64> total(Connection &connection, const AuditFilter &filter)
 {
     if (filter.actor.isEmpty() && filter.action.isEmpty() && !filter.since && !filter.until)
-        return readHead(connection).map([](const Head &head) { return head.seq; });
+        return readChainEnd(connection).map([](const ChainEnd &end) { return end.seq; });
     qint64 number = 0;
     if (!connection.each(prepared(connection, auditCount(filter)), [&number](const Statement &row) { number = row.integer(0); }))
         return tl::unexpected(connection.error());
@@ -146,10 +94,10 @@ Result<bool> walkOn(Connection &connection, ChainWalk &walk)
         return true;
     if (seen == kPiece)
         return false;
-    const Result<Head> head = readHead(connection); // of the same snapshot as the last entries
-    if (!head)
-        return tl::unexpected(head.error());
-    walk.endsAt(head->seq, head->hash);
+    const Result<ChainEnd> end = readChainEnd(connection); // of the same snapshot as the last entries
+    if (!end)
+        return tl::unexpected(end.error());
+    walk.endsAt(end->seq, end->hash);
     return true;
 }
 } // namespace
@@ -160,26 +108,11 @@ SqliteAuditLog::SqliteAuditLog(Writer &writer, Reader &reader)
 {
 }
 
-SqliteAuditLog::~SqliteAuditLog() { handOver(); }
-
 void SqliteAuditLog::append(AuditEntry entry, std::function<void(Result<void>)> done)
 {
-    if (m_gathered.entries.empty())
-        QMetaObject::invokeMethod(&m_turn, [this] { handOver(); }, Qt::QueuedConnection);
-    m_gathered.entries.push_back(std::move(entry));
-    m_gathered.done.push_back(std::move(done));
-}
-
-void SqliteAuditLog::handOver()
-{
-    Gathered gathered = std::exchange(m_gathered, {});
-    if (gathered.entries.empty())
-        return;
-    m_writer.perform([entries = std::move(gathered.entries)](Connection &connection) { return insertAll(connection, entries); },
-                     [done = std::move(gathered.done)](Result<void> kept) {
-                         for (const auto &one : done)
-                             one(kept);
-                     });
+    Unit unit;
+    unit.audit.push_back(std::move(entry));
+    m_writer.commit(std::move(unit), [done = std::move(done)](CommitResult kept) { done(kept ? Result<void>() : tl::unexpected(kept.error())); });
 }
 
 void SqliteAuditLog::query(const AuditFilter &filter, std::function<void(Result<AuditPage>)> done)
@@ -209,7 +142,7 @@ Result<AuditVerdict> verifyAuditFile(const QString &file)
     if (!QFileInfo::exists(file))
         return failure("store.unusable", QStringLiteral("There is no database at %1").arg(file),
                        QStringLiteral("Name the data folder with --data-dir."));
-    auto connection = Connection::open({.file = file, .readOnly = true});
+    auto connection = Connection::open({.file = file, .readOnly = true, .leaveLog = true});
     if (!connection)
         return tl::unexpected(connection.error());
     ChainWalk walk;

@@ -3,7 +3,6 @@
 
 #include "daemon/ports/auditlog.h"
 
-#include <QObject>
 #include <memory>
 
 namespace freeagent::store {
@@ -19,25 +18,16 @@ class SqliteAuditLog final : public AuditLog
 public:
     /// Both outlive it.
     SqliteAuditLog(Writer &writer, Reader &reader);
-    ~SqliteAuditLog() override; ///< what was given still goes to the disk
 
     void append(AuditEntry entry, std::function<void(Result<void>)> done) override;
     void query(const AuditFilter &filter, std::function<void(Result<AuditPage>)> done) override;
     void verify(std::function<void(Result<AuditVerdict>)> done) override;
 
 private:
-    struct Gathered {
-        std::vector<AuditEntry> entries;
-        std::vector<std::function<void(Result<void>)>> done;
-    };
-
-    void handOver();
     void verifyFrom(std::shared_ptr<ChainWalk> walk, std::function<void(Result<AuditVerdict>)> done);
 
     Writer &m_writer;
     Reader &m_reader;
-    QObject m_turn; ///< receives the end of this turn of the event loop
-    Gathered m_gathered; ///< in this turn: one look at the head of the chain serves them all
 };
 
 /// Walks the chain of a database file, also of one that a controller has open. Blocks. Errors: "store.unusable" and those of Store.

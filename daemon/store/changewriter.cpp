@@ -47,7 +47,8 @@ ChangeWriter::Applied ChangeWriter::apply(const Unit &unit, Committed &committed
             return applied;
         touched = true;
     }
-    return applyEvents(unit.events, committed);
+    const Applied applied = applyEvents(unit.events, committed);
+    return applied == Applied::Yes ? applyAudit(unit.audit) : applied;
 }
 
 ChangeWriter::Applied ChangeWriter::refuse(const QString &why)
@@ -200,14 +201,6 @@ ChangeWriter::Applied ChangeWriter::applyChange(const InsertDiagnostic &change, 
     return m_connection.run(Sql::TrimDiagnostics, report.worker.value, change.keep) ? Applied::Yes : failed(true);
 }
 
-ChangeWriter::Applied ChangeWriter::applyChange(const RemoveArtifacts &change, Committed &)
-{
-    for (const QByteArray &key : change.keys)
-        if (!uncountArtifacts(m_connection, key) || !m_connection.run(Sql::ClearResults, key) || !m_connection.run(Sql::RemoveArtifacts, key))
-            return failed(true);
-    return Applied::Yes;
-}
-
 ChangeWriter::Applied ChangeWriter::applyChange(const PutSetting &change, Committed &)
 {
     return m_connection.run(Sql::PutSetting, change.key, Blob{change.value}) ? Applied::Yes : failed(false);
@@ -235,6 +228,27 @@ ChangeWriter::Applied ChangeWriter::applyEvents(const std::vector<Event> &events
         m_state.revision = event.revision;
     }
     return Applied::Yes;
+}
+
+ChangeWriter::Applied ChangeWriter::applyAudit(const std::vector<AuditEntry> &entries)
+{
+    if (!entries.empty() && !m_state.chain) {
+        const Result<ChainEnd> end = readChainEnd(m_connection);
+        if (!end)
+            return failed(true);
+        m_state.chain = *end;
+    }
+    const bool added = std::all_of(entries.begin(), entries.end(), [this](const AuditEntry &entry) {
+        return appendToChain(m_connection, *m_state.chain, entry);
+    });
+    return added ? Applied::Yes : failed(true);
+}
+
+bool ChangeWriter::flush()
+{
+    // The next transaction reads it again: what a job does to the log is seen.
+    const auto chain = std::exchange(m_state.chain, std::nullopt);
+    return flushCounts() && (!chain || writeChainEnd(m_connection, *chain));
 }
 
 bool ChangeWriter::flushCounts()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "daemon/ports/store.h"
+#include "daemon/store/chainend.h"
 #include "daemon/store/connection.h"
 #include "daemon/store/countdeltas.h"
 
@@ -25,14 +26,15 @@ public:
     /// The error of a unit that was in conflict.
     const Error &conflict() const { return m_conflict; }
 
-    /// Writes the counts that the units since `begin` add up to. Last before COMMIT.
-    bool flushCounts();
+    /// Writes what the units since BEGIN add up to: counts, and where the audit log ends. Last before COMMIT.
+    bool flush();
 
     /// What a rolled-back transaction gives back.
     struct Mark {
         qint64 sequence = 0;
         Revision revision = 0;
         CountDeltas counts;
+        std::optional<ChainEnd> chain; ///< of a transaction that has added to the audit log
     };
     const Mark &mark() const { return m_state; }
     void restore(const Mark &mark) { m_state = mark; }
@@ -46,11 +48,12 @@ private:
     Applied applyChange(const UpsertWorker &change, Committed &committed);
     Applied applyChange(const TouchWorkers &change, Committed &committed);
     Applied applyChange(const InsertDiagnostic &change, Committed &committed);
-    Applied applyChange(const RemoveArtifacts &change, Committed &committed);
     Applied applyChange(const PutSetting &change, Committed &committed);
     Applied applyChange(const PutRecord &change, Committed &committed);
     Applied applyChange(const RemoveRecord &change, Committed &committed);
     Applied applyEvents(const std::vector<Event> &events, Committed &committed);
+    Applied applyAudit(const std::vector<AuditEntry> &entries);
+    bool flushCounts();
 
     struct StoredBuild {
         qint64 sequence = 0;

@@ -104,6 +104,9 @@ bool Connection::configure(const Options &options)
     for (const QByteArray &pragma : pragmas(options))
         if (!run(pragma))
             return false;
+    m_onDamage = options.onDamage;
+    if (m_handle && options.leaveLog)
+        ::sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (m_handle && !options.readOnly) {
         // Takes the place of SQLite's own hook, which would checkpoint inside the commit.
         ::sqlite3_wal_hook(
@@ -182,6 +185,8 @@ void Connection::remember(const Statement &statement)
     }
     if (m_fault == Fault::None)
         m_fault = Fault::Failed; // could not even be prepared
+    if (m_fault == Fault::Damaged && m_onDamage)
+        m_onDamage(m_detail);
 }
 
 } // namespace freeagent::store

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSqlDatabase>
 #include <array>
+#include <functional>
 
 struct sqlite3;
 
@@ -23,6 +24,8 @@ public:
         int cacheKib = 8192;
         Millis busyTimeout{5000};
         bool direct = true; ///< go round QtSql where both use the same copy of SQLite
+        bool leaveLog = false; ///< the last one to close does not copy the log back
+        std::function<void(const QString &detail)> onDamage{}; ///< told in the connection's thread of every statement that met damage
     };
     static Result<std::unique_ptr<Connection>> open(const Options &options);
     ~Connection();
@@ -77,6 +80,7 @@ private:
     QHash<QByteArray, std::shared_ptr<Statement>> m_others;
     qint64 m_changes = 0;
     int m_walPages = 0;
+    std::function<void(const QString &)> m_onDamage;
     Fault m_fault = Fault::None;
     QString m_detail;
 };

@@ -30,6 +30,8 @@ Fault faultOf(int extendedCode, int systemErrno)
     case SQLITE_CONSTRAINT: return Fault::Constraint;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return Fault::Busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return Fault::Damaged;
     default: return Fault::Failed;
     }
 }
@@ -45,6 +47,9 @@ Error errorOf(Fault fault, const QString &detail)
     case Fault::Full:
         return {"store.full", QStringLiteral("The disk of the database is full; nothing was changed."),
                 QStringLiteral("Free space on the disk of the data folder; no restart is needed.")};
+    case Fault::Damaged:
+        return {"store.damaged", QStringLiteral("The database is damaged (%1). Nothing is written to it until it is repaired.").arg(detail),
+                QStringLiteral("See what the repair found with expoctl recovery status.")};
     case Fault::None:
     case Fault::Failed: break;
     }

@@ -11,7 +11,8 @@ enum class Fault : quint8 {
     Constraint, ///< the statement contradicts a rule of the schema; nothing of it was applied
     Busy,       ///< another program holds the database
     Full,       ///< no space; the transaction is gone, a later one may succeed
-    Failed,     ///< everything else: input/output, corruption
+    Damaged,    ///< what is in the file cannot be understood
+    Failed,     ///< everything else: input/output
 };
 
 /// From SQLite's extended result code and, where known, the errno behind it.

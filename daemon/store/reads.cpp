@@ -163,12 +163,6 @@ Result<std::vector<Attempt>> readFailedAttempts(Connection &connection, Time sin
     return all<std::vector<Attempt>>(connection, Sql::FailedAttempts, attemptFrom, since, limit);
 }
 
-Result<std::vector<Artifact>> readExpiredArtifacts(Connection &connection, Time endedBefore, int limit)
-{
-    return all<std::vector<Artifact>>(connection, Sql::ExpiredArtifacts, artifactFrom, endedBefore, endedBefore, endedBefore,
-                                      limit);
-}
-
 Result<std::vector<QByteArray>> readArtifactKeys(Connection &connection)
 {
     return all<std::vector<QByteArray>>(connection, Sql::ArtifactKeys, [](const Statement &row) { return row.bytes(0); });

@@ -16,7 +16,6 @@ Result<std::vector<BuildCount>> readCountsSince(Connection &connection, Time sin
 Result<std::vector<FinishedBuild>> readFinishedBuilds(Connection &connection, Time since, Time until);
 Result<std::vector<std::pair<Time, Platform>>> readSubmissions(Connection &connection, Time since);
 Result<std::vector<Attempt>> readFailedAttempts(Connection &connection, Time since, int limit);
-Result<std::vector<Artifact>> readExpiredArtifacts(Connection &connection, Time endedBefore, int limit);
 Result<std::vector<QByteArray>> readArtifactKeys(Connection &connection);
 /// In build_counts, of all time.
 Result<std::vector<BuildCount>> readCounts(Connection &connection);

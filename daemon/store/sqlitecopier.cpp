@@ -150,7 +150,7 @@ Result<DatabaseCopy> copyByVacuum(Connection &source, const QString &target, con
 
 Result<DatabaseCopy> SqliteCopier::copy(const QString &target, const GoOn &goOn)
 {
-    auto source = Connection::open({.file = m_file, .readOnly = true, .cacheKib = kCacheKib, .direct = m_options.direct});
+    auto source = Connection::open({.file = m_file, .readOnly = true, .cacheKib = kCacheKib, .direct = m_options.direct, .leaveLog = true});
     if (!source)
         return tl::unexpected(source.error());
     if (const auto made = makeTarget(target); !made)

@@ -17,7 +17,7 @@ Result<std::unique_ptr<Connection>> openFile(const QString &file)
 {
     if (!QFileInfo::exists(file)) // opening would make an empty one
         return failure("store.unusable", QStringLiteral("There is no database at %1.").arg(file));
-    return Connection::open({.file = file, .readOnly = true, .cacheKib = kCacheKib});
+    return Connection::open({.file = file, .readOnly = true, .cacheKib = kCacheKib, .leaveLog = true});
 }
 
 bool isDatabase(const QString &file)
@@ -86,6 +86,24 @@ Result<DatabaseInspector::Finding> SqliteInspector::inspect(const QString &file)
     else if (finding.trouble.isEmpty())
         return tl::unexpected(contents.error());
     return finding;
+}
+
+QString SqliteInspector::contradiction(const QString &file)
+{
+    auto connection = openFile(file);
+    if (!connection)
+        return connection.error().message;
+    QString found;
+    Statement &statement = (*connection)->prepare(QByteArray(
+        "SELECT platform, status, outcome, SUM(counted), SUM(there) FROM ("
+        "SELECT platform, status, outcome, number AS counted, 0 AS there FROM build_counts UNION ALL "
+        "SELECT platform, status, outcome, 0, COUNT(*) FROM builds GROUP BY platform, status, outcome) "
+        "GROUP BY platform, status, outcome HAVING SUM(counted) <> SUM(there)"));
+    const bool read = (*connection)->each(statement, [&found](const Statement &row) {
+        if (found.isEmpty())
+            found = QStringLiteral("its counters say %1 builds of %2, %3, there are %4").arg(row.integer(3)).arg(row.text(0), row.text(1)).arg(row.integer(4));
+    });
+    return read ? found : (*connection)->detail();
 }
 
 Result<BuildComparison> SqliteInspector::compare(const QString &present, const QString &restored)

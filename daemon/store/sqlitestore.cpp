@@ -17,10 +17,23 @@
 
 namespace freeagent::store {
 
+namespace {
+/// Tells the log when everybody else is gone.
+struct Closing {
+    CommitLog *log = nullptr;
+    ~Closing()
+    {
+        if (log)
+            log->closed();
+    }
+};
+} // namespace
+
 /// In the order of construction: what is below uses what is above and ends first.
 struct SqliteStore::Parts {
     SqliteOptions options;
     std::unique_ptr<LockFile> lock;
+    Closing closing;
     Courier courier;
     std::unique_ptr<Reader> lookups; ///< answers that take microseconds
     std::unique_ptr<Reader> lists;   ///< answers that may count and sort
@@ -42,15 +55,19 @@ Result<void> makeFile(const QString &file)
     return {};
 }
 
-Result<void> migrateFile(const Connection::Options &options, const std::function<void(const QString &)> &onStep)
+/// The connection that did it: as long as it is open, nobody else is the last to close the file, which would end its log.
+Result<std::unique_ptr<Connection>> migrateFile(const Connection::Options &options, const std::function<void(const QString &)> &onStep)
 {
     auto connection = Connection::open(options);
     if (!connection)
-        return tl::unexpected(connection.error());
-    return migrate(**connection, migrations(), SystemClock().now(), [&onStep](const Migration &step) {
+        return connection;
+    const auto migrated = migrate(**connection, migrations(), SystemClock().now(), [&onStep](const Migration &step) {
         if (onStep)
             onStep(step.name);
     });
+    if (!migrated)
+        return tl::unexpected(migrated.error());
+    return connection;
 }
 } // namespace
 
@@ -67,16 +84,30 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &file, cons
     parts->options = options;
     if (const auto made = makeFile(file); !made)
         return tl::unexpected(made.error());
-    auto lock = LockFile::acquire(file + QStringLiteral(".lock"));
+    auto lock = LockFile::acquire(options.lockFile.isEmpty() ? file + QStringLiteral(".lock") : options.lockFile);
     if (!lock)
         return tl::unexpected(lock.error());
     parts->lock = std::move(*lock);
 
-    const Connection::Options writing{file, false, options.writerCacheKib, options.busyTimeout, options.direct};
-    const Connection::Options reading{file, true, options.readerCacheKib, options.busyTimeout, options.direct};
-    if (const auto migrated = migrateFile(writing, options.onMigration); !migrated)
+    Connection::Options writing{file, false, options.writerCacheKib, options.busyTimeout, options.direct};
+    if (options.onDamage)
+        writing.onDamage = [courier = &parts->courier, tell = options.onDamage](const QString &detail) {
+            courier->post([tell, detail] { tell(detail); });
+        };
+    Connection::Options reading = writing;
+    reading.readOnly = true;
+    reading.cacheKib = options.readerCacheKib;
+    if (options.commitLog) {
+        if (const auto begun = options.commitLog->begin(); !begun)
+            return tl::unexpected(begun.error());
+        parts->closing.log = options.commitLog;
+    }
+    const auto migrated = migrateFile(writing, options.onMigration);
+    if (!migrated)
         return tl::unexpected(migrated.error());
-    auto writer = Writer::start(writing, options.keepEvents, parts->courier);
+    if (const int pages = (*migrated)->walPages(); options.commitLog && pages != 0)
+        (void)options.commitLog->committed(pages); // what it could not keep it makes up for before it lets others commit
+    auto writer = Writer::start(writing, options.keepEvents, parts->courier, options.commitLog);
     if (!writer)
         return tl::unexpected(writer.error());
     parts->writer = std::move(*writer);
@@ -89,11 +120,18 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &file, cons
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(parts)));
 }
 
-HotState SqliteStore::loadHot(Time now)
+Result<HotState> SqliteStore::load(Time now)
 {
-    auto state = m_parts->lists->readNow<HotState>([now, recent = m_parts->options.recentEvents](Connection &connection) {
+    return m_parts->lists->readNow<HotState>([now, recent = m_parts->options.recentEvents](Connection &connection) {
         return readHotState(connection, now, recent);
     });
+}
+
+void SqliteStore::freeze(const Error &error) { m_parts->writer->freeze(error); }
+
+HotState SqliteStore::loadHot(Time now)
+{
+    auto state = load(now);
     // Going on with an empty memory would hand out finished builds as new ones.
     if (!state)
         qFatal("The database cannot be read at start: %s", qUtf8Printable(state.error().message));
@@ -134,12 +172,6 @@ void SqliteStore::countsSince(Time since, std::function<void(Result<std::vector<
 {
     m_parts->lists->read<std::vector<BuildCount>>([since](Connection &c) { return readCountsSince(c, since); },
                                                   std::move(done));
-}
-
-void SqliteStore::expiredArtifacts(Time endedBefore, int limit, std::function<void(Result<std::vector<Artifact>>)> done)
-{
-    m_parts->lists->read<std::vector<Artifact>>([=](Connection &c) { return readExpiredArtifacts(c, endedBefore, limit); },
-                                                std::move(done));
 }
 
 void SqliteStore::finishedBuilds(Time since, Time until, std::function<void(Result<std::vector<FinishedBuild>>)> done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "daemon/ports/commitlog.h"
 #include "daemon/ports/store.h"
 
 namespace freeagent::store {
@@ -15,6 +16,11 @@ struct SqliteOptions {
     /// Told of each step of the schema before it is applied: it may take minutes.
     std::function<void(const QString &step)> onMigration{};
     bool direct = true;       ///< go round QtSql where it uses the same copy of SQLite; off only in tests
+    CommitLog *commitLog = nullptr; ///< keeps every commit a second time; outlives the store
+    QString lockFile{};       ///< `<file>.lock` when empty
+    /// Told, at home, of every statement that met damage; reads that meet none go on, changes are refused with "store.damaged" from the
+    /// first on that a change has met.
+    std::function<void(const QString &detail)> onDamage{};
 };
 
 class Reader;
@@ -28,7 +34,7 @@ class SqliteStore final : public Store
 {
 public:
     /// Makes or migrates the file; its folder is made with mode 0700, the file with 0600. Blocks. Errors: "store.locked",
-    /// "store.unusable", "store.schema_newer", "store.schema_altered", "store.migration_failed", "store.no_driver".
+    /// "store.unusable", "store.lost", "store.schema_newer", "store.schema_altered", "store.migration_failed", "store.no_driver".
     static Result<std::unique_ptr<SqliteStore>> open(const QString &file, const SqliteOptions &options = {});
     ~SqliteStore() override;
 
@@ -40,11 +46,15 @@ public:
     void diagnostics(const WorkerId &worker, int limit,
                      std::function<void(Result<QList<DiagnosticReport>>)> done) override;
     void countsSince(Time since, std::function<void(Result<std::vector<BuildCount>>)> done) override;
-    void expiredArtifacts(Time endedBefore, int limit, std::function<void(Result<std::vector<Artifact>>)> done) override;
     void finishedBuilds(Time since, Time until, std::function<void(Result<std::vector<FinishedBuild>>)> done) override;
     void submissions(Time since, std::function<void(Result<std::vector<std::pair<Time, Platform>>>)> done) override;
     void failedAttempts(Time since, int limit, std::function<void(Result<std::vector<Attempt>>)> done) override;
     void artifactKeys(std::function<void(Result<std::vector<QByteArray>>)> done) override;
+
+    /// The same as loadHot(), but damage is an error: "store.damaged".
+    Result<HotState> load(Time now);
+    /// From now on every change is refused with this error; reads go on.
+    void freeze(const Error &error);
 
     /// Where the other ports of this folder get their threads from. The store outlives them.
     Writer &writer();

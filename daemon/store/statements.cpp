@@ -33,6 +33,12 @@ QByteArrayView text(Sql sql)
     case Sql::LastRevision: return "SELECT MAX(revision) FROM events";
     case Sql::FirstRevision: return "SELECT MIN(revision) FROM events";
 
+    case Sql::ChainEnd: return "SELECT seq, hash FROM audit_head WHERE id = 1";
+    case Sql::MoveChainEnd: return "UPDATE audit_head SET seq = ?, hash = ? WHERE id = 1";
+    case Sql::InsertAudit:
+        return "INSERT INTO audit_log (seq, at, actor, role, token_id, address, action, subject, before_state, after_state, reason, "
+               "outcome, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     case Sql::InsertBuild:
         return "INSERT INTO builds (sequence, id, platform, status, outcome, priority, attempts, worker_id, created_at, "
                "started_at, completed_at, updated_at, error_message, retry_of, token_hash, project, has_certs, has_result, branch, "
@@ -134,12 +140,6 @@ QByteArrayView text(Sql sql)
     case Sql::Diagnostics:
         return "SELECT id, worker_id, status, run_at, duration_ms, auto_fixed, checks FROM diagnostics WHERE worker_id = ? "
                "ORDER BY run_at DESC, id DESC LIMIT ?";
-    case Sql::ExpiredArtifacts:
-        // The second parameter repeats the first as a bound on the index: a file is not stored after its build ended.
-        return "SELECT " ARTIFACT_COLUMNS " FROM artifacts a JOIN builds b ON b.id = a.build_id "
-               "WHERE b.completed_at < ? AND a.stored_at < ? AND NOT EXISTS (SELECT 1 FROM artifacts other "
-               "JOIN builds sharer ON sharer.id = other.build_id WHERE other.key = a.key "
-               "AND (sharer.completed_at IS NULL OR sharer.completed_at >= ?)) ORDER BY a.stored_at LIMIT ?";
     case Sql::ArtifactKeys: return "SELECT DISTINCT key FROM artifacts";
 
     case Sql::PutSample:

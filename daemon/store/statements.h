@@ -20,6 +20,10 @@ enum class Sql : quint8 {
     LastRevision,
     FirstRevision,
 
+    ChainEnd,
+    MoveChainEnd,
+    InsertAudit,
+
     InsertBuild,
     BuildForUpdate,
     UpdateBuild,
@@ -60,7 +64,6 @@ enum class Sql : quint8 {
     FailedAttempts,
     EventsAfter,
     Diagnostics,
-    ExpiredArtifacts,
     ArtifactKeys,
 
     PutSample,

@@ -59,19 +59,4 @@ bool countArtifact(Connection &connection, const Artifact &artifact, const QStri
     return isSame || isShared || addUse(connection, project, word(artifact.kind), artifact.storedAt, 1, artifact.size);
 }
 
-bool uncountArtifacts(Connection &connection, const QByteArray &key)
-{
-    std::optional<StorageUse> first;
-    Time at{};
-    Statement &statement = connection.prepare(Sql::RowsOfKey);
-    statement.bind(key);
-    const bool read = connection.each(statement, [&](const Statement &row) {
-        if (!first) {
-            first = StorageUse{row.text(5), row.bytes(1), 0, 1, row.integer(2)};
-            at = row.time(4);
-        }
-    });
-    return read && (!first || addUse(connection, first->project, first->kind, at, -1, -first->bytes));
-}
-
 } // namespace freeagent::store

@@ -16,7 +16,5 @@ bool addUse(Connection &connection, const QString &project, QByteArrayView kind,
 
 /// Before the artifact's row is put. `mayReplace`: the build may have had another file of this kind.
 bool countArtifact(Connection &connection, const Artifact &artifact, const QString &project, bool mayReplace);
-/// Before the rows with this key are removed.
-bool uncountArtifacts(Connection &connection, const QByteArray &key);
 
 } // namespace freeagent::store

@@ -8,8 +8,12 @@ namespace freeagent::store {
 
 namespace {
 constexpr size_t kMostUnits = 512; ///< a longer group only adds waiting
-// Copying the log back holds up the next group: about 3 ms a thousand pages. Better when nobody waits, at last regardless.
-constexpr int kCheckpointWhenIdle = 1000;
+// When many wait for commits, those of the last group are about to come again: without a moment for them the groups fall to pieces, and
+// each costs a sync and the writing of the same pages. Nobody who is alone waits for it.
+constexpr std::chrono::microseconds kPatience{500};
+// Copying the log back holds up the next group: about 3 ms a thousand pages. Better when nobody waits, at last regardless. Not too often:
+// the longer the log, the more of its pages are the same ones again.
+constexpr int kCheckpointWhenIdle = 2000;
 constexpr int kCheckpointAlways = 4000;
 
 /// A unit that may be refused when a part of it is applied needs its own way back.
@@ -24,15 +28,16 @@ bool needsSavepoint(const Unit &unit)
 }
 } // namespace
 
-Writer::Writer(qint64 keepEvents, Courier &courier)
+Writer::Writer(qint64 keepEvents, Courier &courier, CommitLog *log)
     : m_keepEvents(keepEvents)
     , m_courier(courier)
+    , m_log(log)
 {
 }
 
-Result<std::unique_ptr<Writer>> Writer::start(const Connection::Options &options, qint64 keepEvents, Courier &courier)
+Result<std::unique_ptr<Writer>> Writer::start(const Connection::Options &options, qint64 keepEvents, Courier &courier, CommitLog *log)
 {
-    std::unique_ptr<Writer> writer(new Writer(keepEvents, courier));
+    std::unique_ptr<Writer> writer(new Writer(keepEvents, courier, log));
     std::promise<Result<void>> opened;
     auto outcome = opened.get_future();
     writer->m_thread = std::thread([self = writer.get(), options, opened = std::move(opened)]() mutable {
@@ -41,6 +46,8 @@ Result<std::unique_ptr<Writer>> Writer::start(const Connection::Options &options
         opened.set_value(std::move(result));
         if (usable)
             self->loop();
+        if (usable && self->m_log)
+            self->m_log->mayCheckpoint(0); // whoever closes the file last copies the log back
         self->m_changes.reset();
         self->m_connection.reset(); // a connection ends in its own thread
     });
@@ -100,14 +107,30 @@ void Writer::handOver()
 
 void Writer::loop()
 {
-    for (Requests group = m_queue.take(kMostUnits); !group.empty(); group = m_queue.take(kMostUnits)) {
+    size_t enough = 1;
+    for (Requests group = m_queue.take(kMostUnits); !group.empty(); group = m_queue.takeMany(kMostUnits, enough, kPatience)) {
+        enough = group.size() * 3 / 4;
         serve(std::move(group));
         checkpointWhenDue();
     }
 }
 
+void Writer::freeze(const Error &error)
+{
+    const std::lock_guard lock(m_freezing);
+    m_frozen = error;
+}
+
+void Writer::lookWhetherFrozen()
+{
+    const std::lock_guard lock(m_freezing);
+    if (m_frozen && !m_failed)
+        m_failed = m_frozen;
+}
+
 void Writer::serve(Requests group)
 {
+    lookWhetherFrozen();
     const auto isAlone = [](const Request &request) { return request.alone; };
     for (auto from = group.begin(); from != group.end();) {
         const auto to = std::find_if(from, group.end(), isAlone);
@@ -127,13 +150,31 @@ CommitResult Writer::runAlone(const Job &job)
 {
     if (m_failed)
         return tl::unexpected(*m_failed);
+    const int pages = m_connection->walPages();
+    if (m_log)
+        m_log->mayCheckpoint(0);
     const Result<void> done = job(*m_connection);
+    if (m_log)
+        m_log->mayHaveRestarted();
+    if (m_connection->walPages() != pages && !isKeptTwice())
+        return tl::unexpected(*m_failed);
     return done ? CommitResult(Committed{}) : tl::unexpected(done.error());
+}
+
+/// False: what was just committed must not be acknowledged, and nothing is committed any more.
+bool Writer::isKeptTwice()
+{
+    const Result<void> kept = m_log ? m_log->committed(m_connection->walPages()) : Result<void>();
+    if (!kept)
+        m_failed = Error{"store.failed", QStringLiteral("A change could not be kept in the change log as well (%1).").arg(kept.error().message), kept.error().fix};
+    return kept.has_value();
 }
 
 std::vector<CommitResult> Writer::commitGroup(const Requests &group)
 {
     std::vector<CommitResult> results;
+    if (const Result<void> may = m_log && !m_failed ? m_log->mayCommit() : Result<void>(); !may)
+        return std::vector<CommitResult>(group.size(), tl::unexpected(may.error()));
     if (!m_failed) {
         const ChangeWriter::Mark before = m_changes->mark();
         Tried tried = tryGroup(group, false, results);
@@ -142,8 +183,10 @@ std::vector<CommitResult> Writer::commitGroup(const Requests &group)
             m_changes->restore(before);
             tried = tryGroup(group, true, results);
         }
-        if (tried == Tried::Committed)
+        if (tried == Tried::Committed && isKeptTwice())
             return results;
+        if (tried == Tried::Committed)
+            return std::vector<CommitResult>(group.size(), tl::unexpected(*m_failed));
         const Fault fault = m_connection->fault();
         const Error error = m_connection->error();
         m_connection->run(Sql::Rollback); // fails where SQLite has rolled back by itself
@@ -169,7 +212,7 @@ Writer::Tried Writer::tryGroup(const Requests &group, bool careful, std::vector<
         case ChangeWriter::Applied::Broken: return Tried::Broken;
         }
     }
-    const bool kept = m_changes->flushCounts() && m_changes->forgetEvents(m_keepEvents) && m_connection->run(Sql::Commit);
+    const bool kept = m_changes->flush() && m_changes->forgetEvents(m_keepEvents) && m_connection->run(Sql::Commit);
     return kept ? Tried::Committed : Tried::Broken;
 }
 
@@ -225,8 +268,12 @@ void Writer::checkpointWhenDue()
     const int pages = m_connection->walPages();
     if (m_failed || pages < kCheckpointWhenIdle || (pages < kCheckpointAlways && !m_queue.isEmpty()))
         return;
+    if (m_log && !m_log->mayCheckpoint(pages))
+        return;
     // A full disk or a long reader makes this come to nothing; the log grows on and the next commit tries again.
     m_connection->run(Sql::Checkpoint);
+    if (m_log)
+        m_log->mayHaveRestarted();
 }
 
 } // namespace freeagent::store

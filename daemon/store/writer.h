@@ -3,10 +3,12 @@
 
 #include "common/base/batchqueue.h"
 #include "common/base/courier.h"
+#include "daemon/ports/commitlog.h"
 #include "daemon/ports/store.h"
 #include "daemon/store/changewriter.h"
 
 #include <QObject>
+#include <mutex>
 #include <thread>
 
 namespace freeagent::store {
@@ -19,7 +21,8 @@ public:
     using Done = std::function<void(CommitResult)>;
 
     /// `connection` options are opened in the writer's thread. Waits until that has worked or failed.
-    static Result<std::unique_ptr<Writer>> start(const Connection::Options &options, qint64 keepEvents, Courier &courier);
+    /// `log`, which outlives it, follows every commit; none when null.
+    static Result<std::unique_ptr<Writer>> start(const Connection::Options &options, qint64 keepEvents, Courier &courier, CommitLog *log = nullptr);
     ~Writer(); ///< commits what waits
 
     /// What is given in one turn of the event loop goes to the disk together.
@@ -33,6 +36,8 @@ public:
     /// Statements that must not be in a transaction (VACUUM, checkpoints), run in the writer's thread between two groups: what was given
     /// before is durable, what is given later waits. An error is only told.
     void alone(Job job, std::function<void(Result<void>)> done);
+    /// From now on every change is refused with this error. Any thread.
+    void freeze(const Error &error);
 
 private:
     struct Request {
@@ -43,7 +48,7 @@ private:
     };
     using Requests = std::vector<Request>;
 
-    Writer(qint64 keepEvents, Courier &courier);
+    Writer(qint64 keepEvents, Courier &courier, CommitLog *log);
     void handOver();
     Result<void> open(const Connection::Options &options);
     void gather(Request request);
@@ -57,9 +62,11 @@ private:
     ChangeWriter::Applied applyJob(const Job &job);
     void answer(Requests &group, std::vector<CommitResult> results);
     void checkpointWhenDue();
+    bool isKeptTwice();
 
     const qint64 m_keepEvents;
     Courier &m_courier;
+    CommitLog *m_log;
     QObject m_turn;      ///< receives the end of this turn of the event loop
     Requests m_gathered; ///< in this turn; home thread only
     BatchQueue<Request> m_queue;
@@ -68,6 +75,10 @@ private:
     std::unique_ptr<ChangeWriter> m_changes;
     Error m_refusal; ///< of the unit or job that was last in conflict
     std::optional<Error> m_failed; ///< set: nothing is written any more
+    // Any thread.
+    std::mutex m_freezing;
+    std::optional<Error> m_frozen;
+    void lookWhetherFrozen();
     std::thread m_thread;
 };
 

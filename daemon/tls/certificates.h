@@ -12,5 +12,7 @@ CertificateFacts factsOf(const x509_st *certificate);
 
 /// Of the first certificate in a PEM file. Blocks for the disk. "tls.unreadable", "tls.no_certificate".
 Result<CertificateFacts> readCertificate(const QString &file);
+/// The host names that it is good for, "*.example.com" among them. Blocks for the disk. Errors as above.
+Result<QStringList> namesIn(const QString &file);
 
 } // namespace freeagent::tls

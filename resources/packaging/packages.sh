@@ -9,13 +9,13 @@ build_packages=(
   cmake ninja-build g++ pkg-config ccache mold git
   qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
   qt6-charts-dev '?libqt6opengl6-dev' qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qtkeychain-qt6-dev
-  libexpected-dev libtomlplusplus-dev libarchive-dev libsqlite3-dev libssl-dev libsystemd-dev libical-dev libcurl4-openssl-dev
+  libexpected-dev libtomlplusplus-dev libarchive-dev libsqlite3-dev libssl-dev libsystemd-dev libical-dev libcurl4-openssl-dev libsodium-dev
 )
 run_packages=(
   libqt6sql6-sqlite '?qt6-svg-plugins' fonts-dejavu-core tzdata
   ca-certificates curl jq zip unzip util-linux bubblewrap
 )
-check_packages=(python3 python3-aiosmtpd curl jq mandoc w3m '?chromium' openssl systemd)
+check_packages=(python3 python3-aiosmtpd curl iproute2 jq mandoc w3m '?chromium' openssl systemd)
 
 # Programs that the checks need out of packages that would start a service on this machine: taken out of the package, not installed.
 # Before the colon the packages that may hold the file, the first that is offered counts.

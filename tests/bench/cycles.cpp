@@ -19,7 +19,8 @@ struct Tally {
     qint64 wrong = 0;
 };
 
-void measure(const char *what, const char *cpu, test::ControllerFixture &controller, Effort effort, double goal, double cpuGoal,
+/// A second.
+double measure(const char *what, const char *cpu, test::ControllerFixture &controller, Effort effort, double goal, double cpuGoal,
              const std::function<QByteArray(Round &, int status, const QByteArray &body, Tally &)> &next)
 {
     LoadClient client(controller.port(), kConnections);
@@ -39,6 +40,7 @@ void measure(const char *what, const char *cpu, test::ControllerFixture &control
     print(cpu, (cpuSeconds(controller) - cpuBegin) * 1e6 / double(std::max<qint64>(1, tally.rounds)), "us", cpuGoal, true);
     if (tally.wrong || !whole)
         note("  answers that were not 200", double(tally.wrong), whole ? "" : "and a broken connection");
+    return double(tally.rounds) / elapsed;
 }
 
 void count(int status, Tally &tally)
@@ -70,7 +72,9 @@ void fullCycles(test::ControllerFixture &controller, Effort effort)
             });
 }
 
-void queueCycles(test::ControllerFixture &controller, Effort effort)
+} // namespace
+
+double queueCycles(test::ControllerFixture &controller, Effort effort)
 {
     const QByteArray key = controller.key();
     QByteArray origin;
@@ -78,7 +82,7 @@ void queueCycles(test::ControllerFixture &controller, Effort effort)
     one.send(0, postForm("/api/builds/submit", key, {{"platform", "android"}}, "source", "source"));
     one.run([&](int, int, const QByteArray &body) { return origin = textField(body, "id"), QByteArray(); }, [&] { return !origin.isEmpty(); });
     const QByteArray retry = post("/api/builds/" + origin + "/retry", key, {}, {});
-    measure("queue cycles: retry, poll, failure report, no file, all durable", "  controller CPU a queue cycle", controller, effort, 5000, 120,
+    return measure("queue cycles: retry, poll, failure report, no file, all durable", "  controller CPU a queue cycle", controller, effort, 5000, 120,
             [&](Round &round, int status, const QByteArray &body, Tally &tally) {
                 count(status, tally);
                 switch (round.step++) {
@@ -95,6 +99,7 @@ void queueCycles(test::ControllerFixture &controller, Effort effort)
             });
 }
 
+namespace {
 void idlePolls(test::ControllerFixture &controller, Effort effort)
 {
     const QByteArray key = controller.key();

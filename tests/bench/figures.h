@@ -25,11 +25,16 @@ QByteArray registerWorker(const test::ControllerFixture &controller, const QByte
 /// Finished builds with their attempts, written past the controller while it is down.
 bool fillBuilds(const test::ControllerFixture &controller, int builds);
 
+/// Retry, poll, failure report; prints them and tells how many a second.
+double queueCycles(test::ControllerFixture &controller, Effort effort);
+
 void cycles(Effort effort);
 void assignLatency(Effort effort);
 void reads(Effort effort);
 void transfers(Effort effort);
 void million(Effort effort);
 void backup(Effort effort);
+void changeLog(Effort effort);
+void salvage(Effort effort);
 
 } // namespace freeagent::bench

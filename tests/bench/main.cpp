@@ -15,7 +15,9 @@ constexpr Section kSections[] = {{"cycles", freeagent::bench::cycles},
                                  {"reads", freeagent::bench::reads},
                                  {"transfers", freeagent::bench::transfers},
                                  {"million", freeagent::bench::million},
-                                 {"backup", freeagent::bench::backup}};
+                                 {"backup", freeagent::bench::backup},
+                                 {"changelog", freeagent::bench::changeLog},
+                                 {"salvage", freeagent::bench::salvage}};
 } // namespace
 
 /// farmbench [--quick] [SECTION...]: figures of the real controller on this machine, each with its goal.

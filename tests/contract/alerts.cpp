@@ -64,7 +64,14 @@ void AlertsSuite::acknowledging()
 {
     const QByteArray path = "/api/alerts/" + alertId();
     ANSWERS(send("POST", path + "/unack", "{}"), 409, R"({"code":"ALERT_NOT_ACKNOWLEDGED"})");
-    ANSWERS(send("POST", path + "/ack", R"({"minutes":0})"), 400, R"({"code":"ALERT_BAD_ACKNOWLEDGEMENT"})");
+    ANSWERS(send("POST", path + "/ack", R"({"minutes":0})"), 400, R"({"code":"ALERT_BAD_ACKNOWLEDGEMENT","message":"minutes: at least one minute"})");
+    ANSWERS(send("POST", path + "/ack", R"({"mintues":30})"), 400, R"({"code":"REQUEST_UNKNOWN_FIELD","fix":"Did you mean minutes?"})");
+    for (const char *body : {R"({"comment":5})", R"({"minutes":"30"})", R"({"until":30})", R"({"sticky":"yes"})"})
+        ANSWERS(send("POST", path + "/ack", body), 400, R"({"code":"ALERT_BAD_ACKNOWLEDGEMENT"})");
+    ANSWERS(send("POST", path + "/ack", "{}"), 200, R"({"alert":{"acknowledged":{"until":"#iso","sticky":false}}})");
+    ANSWERS(send("POST", path + "/unack", R"({"comment":5})"), 400, R"({"code":"ALERT_BAD_ACKNOWLEDGEMENT"})");
+    ANSWERS(send("POST", path + "/ack", R"({"sticky":true})"), 200, R"({"alert":{"acknowledged":{"until":null,"sticky":true}}})");
+    ANSWERS(send("POST", path + "/unack", "{}"), 200, R"({"alert":{"state":"firing"}})");
     ANSWERS(send("POST", path + "/ack", R"({"until":"2020-01-01T00:00:00Z"})"), 400, R"({"code":"ALERT_BAD_ACKNOWLEDGEMENT"})");
     ANSWERS(send("POST", path + "/ack", R"({"comment":"I have it","minutes":30})"), 200,
             R"({"alert":{"state":"acknowledged","acknowledged":{"by":"admin key","at":"#iso","comment":"I have it","until":"#iso","sticky":false}}})");
@@ -93,6 +100,8 @@ void AlertsSuite::rules()
     QVERIFY(list["total"_L1].toInt() >= 9);
     ANSWERS(send("PUT", "/api/alert-rules/memory", R"({"warning":{"above":0.85},"forSeconds":60})"), 200,
             R"({"rule":{"id":"memory","warning":{"above":0.85},"critical":{"above":0.95},"forSeconds":60,"isDefault":false,"changedBy":"admin key"}})");
+    ANSWERS(send("PUT", "/api/alert-rules/cpu", "{}"), 200, R"({"rule":{"id":"cpu","isDefault":true,"changedBy":null}})");
+    ANSWERS(send("PUT", "/api/alert-rules/memory", R"({"inhibitedBy":["maintenance"],"group":"g"})"), 200, R"({"rule":{"id":"memory","group":"g","inhibitedBy":["maintenance"]}})");
     ANSWERS(send("PUT", "/api/alert-rules/memory", "null"), 200, R"({"rule":{"id":"memory","warning":{"above":0.8},"forSeconds":0,"isDefault":true,"changedBy":null}})");
     ANSWERS(send("PUT", "/api/alert-rules/own", R"({"metric":"machine.memory","title":"Own","critical":{"above":0.99}})"), 200, R"({"rule":{"id":"own","isDefault":false,"unit":"ratio"}})");
     ANSWERS(send("PUT", "/api/alert-rules/own", R"({"rule":null})"), 200, R"({"rule":null})");
@@ -102,6 +111,8 @@ void AlertsSuite::rules()
 void AlertsSuite::refusedRules()
 {
     ANSWERS(send("PUT", "/api/alert-rules/memory", R"({"warning":{"above":0.99}})"), 400, R"({"code":"ALERT_BAD_RULE"})");
+    ANSWERS(send("PUT", "/api/alert-rules/own", R"({"metric":"machine.cpu","warning":{"above":90}})"), 400, R"({"code":"ALERT_BAD_RULE","fix":"90 % is 0.9."})");
+    ANSWERS(send("PUT", "/api/alert-rules/memory", R"({"metric":"machine.cpu"})"), 400, R"({"code":"ALERT_BAD_RULE"})");
     ANSWERS(send("PUT", "/api/alert-rules/memory", "[]"), 400, R"({"error":"#text"})");
     ANSWERS(send("PUT", "/api/alert-rules/own", R"({"warning":{"above":1}})"), 400, R"({"code":"ALERT_BAD_RULE"})");
 }
@@ -124,6 +135,8 @@ void AlertsSuite::silences()
     const QByteArray id = alertId();
     ANSWERS(send("POST", "/api/silences/preview", R"({"matcher":{"rule":"queue-d*"}})"), 200, "{\"matchesNow\":[\"" + id + R"("],"wouldHaveMatched":1,"days":7})");
     ANSWERS(send("POST", "/api/silences/preview", "{}"), 400, R"({"code":"ALERT_BAD_SILENCE"})");
+    ANSWERS(send("POST", "/api/silences", R"({"matcher":{"rule":"cpu"},"reason":"x","until":"2026-12-31T00:00:00Z","recurence":{"rule":"FREQ=DAILY"}})"), 400,
+            R"({"code":"REQUEST_UNKNOWN_FIELD","fix":"Did you mean recurrence?"})");
     ANSWERS(send("POST", "/api/silences", R"({"matcher":{"rule":"queue-d*"}})"), 400, R"({"code":"ALERT_BAD_SILENCE"})");
     const HttpReply made = send("POST", "/api/silences", R"({"matcher":{"rule":"queue*","severity":"warning","labels":{}},"reason":"known","minutes":60})");
     ANSWERS(made, 201, R"({"silence":{"id":"#text","matcher":{"rule":"queue*","severity":"warning","labels":{}},"reason":"known","author":"admin key","until":"#iso","recurrence":null,"active":true,"nextAt":null}})");

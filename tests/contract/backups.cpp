@@ -48,7 +48,8 @@ void BackupsSuite::beforeTheFirst()
             R"({"backups":[{"kind":"config-change","database":null,"storage":null,"verified":{"outcome":"ok","at":"#iso","message":null},"copies":[]}],"total":1})");
     ANSWERS(api().get("/api/backups/status", admin()), 200,
             R"({"lastSuccess":null,"lastVerified":null,"ageSeconds":null,"next":"#iso","latest":null,"late":false,"running":null,
-                "folder":"#text","sameDevice":true,"targets":[],"reasons":[]})");
+                "folder":"#text","sameDevice":true,"targets":[],
+                "changelog":{"bytes":"#int","sameDevice":"#bool","trouble":null},"reasons":[]})");
 }
 
 void BackupsSuite::madeFollowedAndShown()

@@ -40,8 +40,8 @@ void Figures::readiness()
     ANSWERS(brief, 200, "");
     QCOMPARE(brief.body, QByteArray("ready\n"));
     const HttpReply verbose = api().get("/readyz?verbose", {});
-    QCOMPARE(verbose.body, QByteArray("[+]database ok\n[+]storage ok\n[+]dispatcher ok\n[+]clock ok\n[+]state ok\nready\n"));
-    const QByteArray shape = R"({"ready":true,"checks":[{"name":"database","ok":true,"message":"#string","durationMs":"#int"},{"name":"storage"},{"name":"dispatcher"},{"name":"clock"},{"name":"state"}]})";
+    QCOMPARE(verbose.body, QByteArray("[+]database ok\n[+]storage ok\n[+]dispatcher ok\n[+]clock ok\n[+]state ok\n[+]selftest ok\n[+]files ok\nready\n"));
+    const QByteArray shape = R"({"ready":true,"checks":[{"name":"database","ok":true,"message":"#string","durationMs":"#int"},{"name":"storage"},{"name":"dispatcher"},{"name":"clock"},{"name":"state"},{"name":"selftest"},{"name":"files"}]})";
     ANSWERS(api().get("/readyz?format=json", {}), 200, shape);
     ANSWERS(api().get("/readyz", {{"Accept", "application/json"}}), 200, shape);
 }

@@ -38,6 +38,8 @@ int main(int argc, char *argv[])
         {QStringLiteral("certificates"), certificatesSuite},
         {QStringLiteral("channels"), channelsSuite},
         {QStringLiteral("backups"), backupsSuite},
+        {QStringLiteral("recovery"), recoverySuite},
+        {QStringLiteral("proofs"), proofsSuite},
         {QStringLiteral("storage"), storageSuite},
         {QStringLiteral("alerts"), alertsSuite},
         {QStringLiteral("people"), peopleSuite},

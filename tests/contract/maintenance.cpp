@@ -4,6 +4,8 @@
 #include "tests/support/daemon/shape.h"
 #include "tests/support/daemon/ssereader.h"
 
+#include <QDateTime>
+
 namespace freeagent::contract {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void holding();
     void badRequestsAreRefused_data();
     void badRequestsAreRefused();
+    void misspelledFieldsAreNamed();
     void drain();
     void canary();
     void aRunToItsEnd();
@@ -110,6 +113,14 @@ void Maintenance::upcoming()
     QVERIFY(calendar.body.startsWith("BEGIN:VCALENDAR\r\n"));
     QVERIFY(calendar.body.contains("SUMMARY:New year\r\n"));
     ANSWERS(remove("/api/maintenance/windows/" + id), 200, "");
+    // What had begun when its window was made never runs.
+    const QDateTime began = QDateTime::currentDateTimeUtc().addSecs(-120);
+    const HttpReply late = api().post("/api/maintenance/windows", admin(), "{\"name\":\"Late\",\"rule\":\"FREQ=DAILY\",\"start\":\"" + began.toString(u"HH:mm"_s).toLatin1() + "\"}");
+    ANSWERS(late, 201, R"({"window":{"name":"Late"}})");
+    const QByteArray dates = api().get("/api/maintenance/calendar.ics", admin()).body;
+    QVERIFY(!dates.contains(began.toString(u"yyyyMMdd'T'HHmm"_s).toLatin1()));
+    QVERIFY(dates.contains(began.addDays(1).toString(u"yyyyMMdd'T'HHmm"_s).toLatin1()));
+    ANSWERS(remove("/api/maintenance/windows/" + late.object().value("window"_L1)["id"_L1].toString().toLatin1()), 200, "");
 }
 
 void Maintenance::holding()
@@ -133,7 +144,18 @@ void Maintenance::badRequestsAreRefused_data()
     row("/api/admin/maintenance", R"({"enabled":true,"drain":1})", 400);
     row("/api/admin/maintenance", R"({"enabled":true,"until":5})", 400);
     row("/api/admin/maintenance", R"({"enabled":true,"until":"2020-01-01T00:00:00Z"})", 400);
+    row("/api/admin/maintenance", R"({"enabled":true,"untill":"2099-01-01T00:00:00Z"})", 400);
+    row("/api/maintenance/run", R"({"drainDeadline":5})", 400);
+    row("/api/maintenance/run/extend", R"({"minuets":5})", 400);
+    row("/api/maintenance/run/abort", R"({"force":true})", 400);
+    row("/api/maintenance/drain", R"({"deadline":5400})", 400);
+    row("/api/builds/canary", R"({"worker":"nobody","platfrom":"ios"})", 400);
     row("/api/maintenance/run", R"({"steps":["dance"]})", 400);
+    row("/api/maintenance/run", R"({"steps":[]})", 400);
+    row("/api/maintenance/run", R"({"steps":["notify","disable"]})", 400);
+    row("/api/maintenance/run", R"({"steps":["canary"],"until":"2099-01-01T00:00:00Z"})", 400);
+    row("/api/admin/maintenance", R"({"enabled":true,"message":5})", 400);
+    row("/api/admin/maintenance", R"({"enabled":true,"message":"soon","reason":["disks"]})", 400);
     row("/api/maintenance/run", R"({"until":"2020-01-01T00:00:00Z"})", 400);
     row("/api/maintenance/run", R"({"atDeadline":"kill"})", 400);
     row("/api/maintenance/run", R"({"drainDeadlineSeconds":-1})", 400);
@@ -159,6 +181,18 @@ void Maintenance::badRequestsAreRefused()
     QFETCH(QByteArray, body);
     QFETCH(int, status);
     ANSWERS(api().post(target, admin(), body), status, R"({"error":"#text"})");
+}
+
+/// A slip of the pen must not close a farm without an end.
+void Maintenance::misspelledFieldsAreNamed()
+{
+    ANSWERS(api().post("/api/admin/maintenance", admin(), R"({"enabled":true,"untill":"2099-01-01T00:00:00Z"})"), 400,
+            R"({"error":"\"untill\" is no field of the maintenance mode","fix":"Did you mean until?"})");
+    for (const char *body : {R"({"enabled":true,"message":"soon\u0000"})", R"({"enabled":true,"message":"soon\r\nback"})", R"({"enabled":true,"message":"\u2066soon"})"})
+        ANSWERS(api().post("/api/admin/maintenance", admin(), body), 400, R"({"code":"REQUEST_CONTROL_CHARACTER"})");
+    ANSWERS(api().get("/api/admin/maintenance", admin()), 200, R"({"maintenance":{"enabled":false}})");
+    ANSWERS(api().post("/api/maintenance/drain", bearer(), R"({"duration":5400})"), 400,
+            R"({"error":{"message":"\"duration\" is no field of a drain","details":{"fix":"Fields: deadlineSeconds, atDeadline, reason."}}})");
 }
 
 void Maintenance::drain()
@@ -196,7 +230,7 @@ void Maintenance::canary()
 
 void Maintenance::aRunToItsEnd()
 {
-    const HttpReply begun = api().post("/api/maintenance/run", admin(), R"({"message":"Scheduled maintenance","until":"2099-01-01T04:00:00Z","steps":["drain"],"reason":"disks"})");
+    const HttpReply begun = api().post("/api/maintenance/run", admin(), R"({"message":"Scheduled maintenance","until":"2099-01-01T04:00:00Z","steps":["drain","enable"],"reason":"disks"})");
     ANSWERS(begun, 201, R"({"run":{"id":"#text","windowId":null,"state":"running","endsAt":"2099-01-01T04:00:00.000Z","reason":"disks","extensions":0,
         "steps":[{"name":"notify"},{"name":"disable"},{"name":"drain"},{"name":"update","state":"skipped"},{"name":"optimise","state":"skipped"},{"name":"canary","state":"skipped"},{"name":"enable"}]}})");
     QTRY_COMPARE(api().get("/api/maintenance/run", admin()).object().value("run"_L1)["state"_L1].toString(), u"done"_s);
@@ -208,7 +242,7 @@ void Maintenance::aRunToItsEnd()
 void Maintenance::aRunThatFails()
 {
     const Assignment running = assigned();
-    ANSWERS(api().post("/api/maintenance/run", admin(), "{\"steps\":[\"drain\",\"canary\"],\"canaryWorkers\":[\"nobody\"],\"until\":\"2099-01-01T04:00:00Z\"}"), 201, "");
+    ANSWERS(api().post("/api/maintenance/run", admin(), "{\"steps\":[\"drain\",\"canary\",\"enable\"],\"canaryWorkers\":[\"nobody\"],\"until\":\"2099-01-01T04:00:00Z\"}"), 201, "");
     QTRY_COMPARE(step(), u"drain"_s);
     ANSWERS(api().post("/api/maintenance/run", admin(), "{}"), 409, R"({"error":"#text"})");
     ANSWERS(api().get("/api/admin/maintenance", admin()), 200, R"({"maintenance":{"enabled":true,"phase":"drain"}})");

@@ -133,6 +133,8 @@ void PeopleSuite::refused_data()
     row("GET", "/api/oncall/calendar.ics?weeks=105", "", "REQUEST_INVALID_QUERY");
     row("GET", "/api/oncall/handoff?weeks=-1", "", "REQUEST_INVALID_QUERY");
     row("PUT", "/api/contacts", R"({"people":[{"name":""}]})", "PEOPLE_BAD_CONTACTS");
+    row("PUT", "/api/contacts", R"({"peeple":[{"name":"Ada"}]})", "REQUEST_UNKNOWN_FIELD");
+    row("PUT", "/api/contacts", R"({"vendors":[]})", "PEOPLE_BAD_CONTACTS");
     row("PUT", "/api/oncall/rotation", "{}", "PEOPLE_BAD_ROTATION");
     row("PUT", "/api/oncall/rotation", R"({"levels":[{"people":["bert"]}]})", "PEOPLE_BAD_ROTATION");
     row("POST", "/api/oncall/overrides", R"({"person":"ada","until":"2020-01-01T00:00:00Z"})", "PEOPLE_BAD_OVERRIDE");

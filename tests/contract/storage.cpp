@@ -14,6 +14,7 @@ private Q_SLOTS:
     void runbookCommand();
     void previewEqualsTheRealRun();
     void undo();
+    void nothingCameBack();
     void pins();
     void keepsTheNewestSuccesses();
     void policy();
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void figures();
     void doctor();
     void emptying();
+    void misspeltIsNotDone();
 
 private:
     SubmittedBuild finished(const QByteArray &project, const QByteArray &branch = "main");
@@ -46,7 +48,7 @@ void Storage::runbookCommand()
 {
     // As typed by hand: no content type, both spellings.
     ANSWERS(api().send({"POST", "/api/admin/cleanup", bearer(), R"({"older_than_days":90})", false, false}), 200,
-            R"({"success":true,"older_than_days":90,"builds":0,"files":0,"bytes":0,"dryRun":false})");
+            R"({"success":true,"older_than_days":90,"builds":0,"files":0,"bytes":0,"dryRun":false,"keep":0,"dailyKeep":3})");
     ANSWERS(api().send({"POST", "/api/admin/cleanup", bearer(), R"({"olderThanDays":30})", false, false}), 200, R"({"older_than_days":30})");
     ANSWERS(api().post("/api/admin/cleanup", admin()), 200, R"({"older_than_days":90})");
 }
@@ -64,6 +66,21 @@ void Storage::previewEqualsTheRealRun()
     for (const auto key : {"builds"_L1, "files"_L1, "bytes"_L1})
         QCOMPARE(done.object().value(key), preview.object().value(key));
     ANSWERS(api().get("/api/builds/" + build.id + "/download", admin()), 404, "");
+}
+
+void Storage::misspeltIsNotDone()
+{
+    const SubmittedBuild build = finished("misspelt");
+    ANSWERS(api().post("/api/admin/cleanup", admin(), R"({"olderThanDays":0,"dryrun":true})"), 400,
+            R"({"error":"\"dryrun\" is no field of a clean-up","fix":"Did you mean dryRun?"})");
+    ANSWERS(api().send({"PUT", "/api/admin/retention", admin(), R"({"policy":{"artifactDays":1},"dryrun":true})", false, false}), 400, R"({"fix":"Did you mean dryRun?"})");
+    ANSWERS(api().post("/api/admin/trash/empty", admin(), R"({"dryRun":true})"), 400, R"({"code":"REQUEST_UNKNOWN_FIELD"})");
+    ANSWERS(api().get("/api/builds/" + build.id + "/download", admin()), 200, "");
+}
+
+void Storage::nothingCameBack()
+{
+    ANSWERS(api().post("/api/admin/trash/restore", admin(), R"({"ids":["x","y"]})"), 404, R"({"error":"Nothing came back: x, y","code":"TRASH_NOT_RESTORED","fix":"#text"})");
 }
 
 void Storage::undo()
@@ -88,6 +105,8 @@ void Storage::pins()
     ANSWERS(api().post("/api/builds/" + build.id + "/pin", admin(), R"({"reason":"shipped as 2.1"})"), 200,
             "{\"buildId\":\"" + build.id + R"(","pinned":true,"reason":"shipped as 2.1","by":"#text","at":"#iso"})");
     ANSWERS(api().get("/api/builds/" + build.id, admin()), 200, R"({"pinned":true})");
+    ANSWERS(api().get("/api/admin/pins", admin()), 200,
+            "{\"pins\":[{\"buildId\":\"" + build.id + R"(","reason":"shipped as 2.1","by":"#text","at":"#iso"}],"total":1})");
     api().post("/api/admin/cleanup", admin(), R"({"olderThanDays":0})");
     ANSWERS(api().get("/api/builds/" + build.id + "/download", admin()), 200, "");
     QVERIFY(controller().restart());
@@ -118,7 +137,10 @@ void Storage::policy()
             R"({"policy":{"sourceDays":7,"logDays":30,"artifactDays":90,"keepLastSuccesses":3,"keepDays":365,"trashHours":24},"next":{"files":0,"bytes":0}})");
     ANSWERS(api().send({"PUT", "/api/admin/retention", admin(), R"({"artifactDays":60,"reason":"the disk is small"})", false, false}), 200,
             R"({"policy":{"sourceDays":7,"artifactDays":60}})");
+    ANSWERS(api().send({"PUT", "/api/admin/retention", admin(), R"({"artifactDays":1,"logDays":1,"keepLastSuccesses":0,"dryRun":true})", false, false}), 200,
+            R"({"policy":{"sourceDays":7,"artifactDays":1},"next":{"files":"#int","bytes":"#int"}})");
     const HttpReply whole = api().get("/api/admin/retention", admin());
+    QCOMPARE(whole.object().value("policy"_L1).toObject().value("artifactDays"_L1).toInt(), 60);
     ANSWERS(api().send({"PUT", "/api/admin/retention", admin(), whole.body, false, false}), 200, R"({"policy":{"artifactDays":60}})");
     QVERIFY(controller().restart());
     api().reconnect();
@@ -160,6 +182,7 @@ void Storage::refusals_data()
     row("an id with a path", "POST", "/api/admin/trash/restore", R"({"ids":["../../etc/passwd"]})");
     row("odd limit", "GET", "/api/admin/trash?limit=x", "");
     row("no days at all", "PUT", "/api/admin/retention", R"({"sourceDays":0})");
+    row("odd dry run", "PUT", "/api/admin/retention", R"({"dryRun":"yes"})");
     row("unknown setting", "PUT", "/api/admin/retention", R"({"days":5})");
 }
 

@@ -30,6 +30,8 @@ std::unique_ptr<QObject> workerCareSuite();
 std::unique_ptr<QObject> certificatesSuite();
 std::unique_ptr<QObject> channelsSuite();
 std::unique_ptr<QObject> backupsSuite();
+std::unique_ptr<QObject> proofsSuite();
+std::unique_ptr<QObject> recoverySuite();
 std::unique_ptr<QObject> storageSuite();
 std::unique_ptr<QObject> alertsSuite();
 std::unique_ptr<QObject> peopleSuite();

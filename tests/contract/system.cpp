@@ -114,7 +114,7 @@ void System::maintenance()
     ANSWERS(api().get("/api/admin/maintenance", admin()), 200, R"({"maintenance":{"enabled":true}})");
     for (const QByteArray &target : {QByteArray("/api/builds/submit"), QByteArray("/api/builds")}) {
         const HttpReply refused = api().post(target, admin(), Form().file("source", "s").field("platform", "ios"));
-        ANSWERS(refused, 503, "{\"error\":\"" + message + "\"}");
+        ANSWERS(refused, 503, "{\"error\":\"503 Service Unavailable - " + message + "\"}");
         QVERIFY(refused.header("retry-after").toInt() > 0);
     }
     ANSWERS(api().post("/api/builds/" + other.id + "/retry", admin()), 503, "");

@@ -72,6 +72,10 @@ void WorkerCareSuite::refusedHolds_data()
     QTest::newRow("no time") << QByteArray(R"({"reason":"r","until":"tomorrow"})") << 400;
     QTest::newRow("a time of before") << QByteArray(R"({"reason":"r","until":"2020-01-01T00:00:00Z"})") << 400;
     QTest::newRow("no JSON") << QByteArray("{") << 400;
+    QTest::newRow("an unknown field") << QByteArray(R"({"reason":"r","untill":"2099-01-01T00:00:00Z"})") << 400;
+    QTest::newRow("two lines") << QByteArray(R"({"reason":"r\nforged"})") << 400;
+    QTest::newRow("a null character") << QByteArray(R"({"reason":"r\u0000s"})") << 400;
+    QTest::newRow("text that runs backwards") << QByteArray(R"({"reason":"r\u202es"})") << 400;
 }
 
 void WorkerCareSuite::refusedHolds()
@@ -179,7 +183,8 @@ void WorkerCareSuite::rollingUpdate()
     const auto cancel = [&] { return api().send({"DELETE", target, admin(), {}, false, false}); };
     ANSWERS(api().get(target, admin()), 200, R"({"run":null})");
     ANSWERS(cancel(), 409, R"({"code":"ROLLING_NONE"})");
-    ANSWERS(api().post(target, admin(), R"({"kind":"dance"})"), 400, "");
+    for (const char *body : {"{}", R"({"kind":"dance"})", R"({"kind":"reboot","workers":"roller"})", R"({"kind":"reboot","worker":["roller"]})"})
+        ANSWERS(api().post(target, admin(), body), 400, R"({"error":"#text"})");
     ANSWERS(api().post(target, admin(), R"({"kind":"update","workers":["nobody"]})"), 404, "");
     const RegisteredWorker worker = registerWorker("roller");
     ANSWERS(api().post(target, admin(), R"({"kind":"update","workers":[")" + worker.id + "\"]}"), 202, R"({"runId":"#id"})");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/drills/judgement.h"
+#include "tests/drills/score.h"
 #include "tests/drills/traffic.h"
 #include "tests/support/daemon/zipbytes.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -16,48 +17,6 @@ using namespace freeagent::drills;
 class KillNine : public QObject
 {
     Q_OBJECT
-
-    static int rounds(int usual)
-    {
-        const int asked = qEnvironmentVariableIntValue("FREEAGENT_DRILL_ROUNDS");
-        return asked > 0 ? asked : usual;
-    }
-
-    /// The same moments in every run, unless another seed is asked for.
-    static quint32 seed(quint32 usual)
-    {
-        const int asked = qEnvironmentVariableIntValue("FREEAGENT_DRILL_SEED");
-        return asked > 0 ? quint32(asked) : usual;
-    }
-
-    /// Every build of the books against what the controller says; empty or the first thing that is wrong.
-    static QString compare(const test::ControllerFixture &controller, const Bookkeeping &books, bool digests)
-    {
-        test::RawHttp http(controller.port());
-        const test::Headers key{{"X-API-Key", controller.key()}};
-        QHash<QByteArray, QJsonObject> said;
-        for (const QJsonValue &item : http.send({"GET", "/api/builds", key, {}, false, false}).json().toArray())
-            said.insert(item.toObject().value(QStringLiteral("id")).toString().toLatin1(), item.toObject());
-        for (const QByteArray &build : books.all()) {
-            if (!said.contains(build))
-                return QStringLiteral("acknowledged build %1 is lost").arg(QString::fromLatin1(build));
-            const QJsonObject item = said.value(build);
-            const QByteArray status = item.value(QStringLiteral("status")).toString().toLatin1();
-            const QByteArray outcome = item.value(QStringLiteral("outcome")).toString().toLatin1();
-            QByteArray sha256 = books.acknowledgedResult(build);
-            if (digests && status == "completed") {
-                const test::HttpReply head = http.send({"HEAD", "/api/builds/" + build + "/download", key, {}, false, false});
-                sha256 = head.header("x-checksum-sha256");
-            } else if (status == "completed" && sha256.isEmpty()) {
-                continue; // reported without an answer: looked at once, in the end
-            }
-            const QString wrong = books.judge(build, status, outcome, sha256);
-            if (!wrong.isEmpty())
-                return QString::fromLatin1(build) + QStringLiteral(" is ") + QString::fromLatin1(status) + QLatin1Char('/')
-                    + QString::fromLatin1(outcome) + QStringLiteral(": ") + wrong;
-        }
-        return {};
-    }
 
     static QStringList filesBelow(const QString &folder)
     {
@@ -78,43 +37,33 @@ private Q_SLOTS:
         Bookkeeping books;
         Traffic traffic(controller, books, 7);
         traffic.start();
+        Stopwatch recovery;
         int inFlight = 0;
         for (int round = 1; round <= kills; ++round) {
             const qint64 before = books.acknowledgements();
             QTRY_VERIFY_WITH_TIMEOUT(books.acknowledgements() > before + 10, 30'000); // a kill of an idle controller proves nothing
             QTest::qWait(int(random.bounded(120)));
             controller.kill();
+            recovery.begin();
             QVERIFY2(controller.start(), (QByteArray("restart ") + QByteArray::number(round) + ": " + controller.log().right(2000)).constData());
+            recovery.end();
             const QJsonObject queue = controller.request({"GET", "/health", {}, {}, false, false}).object().value(QStringLiteral("queue")).toObject();
             inFlight += queue.value(QStringLiteral("active")).toInt() > 0;
             if (round % 10 == 0) {
                 traffic.stop(); // what is compared must hold still
-                const QString wrong = compare(controller, books, false);
-                QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+                const Judgement judgement = judge(controller, books, Depth::Rows);
+                QVERIFY2(judgement.isClean(), qPrintable(judgement.first));
                 traffic.start();
             }
         }
         traffic.stop();
         QVERIFY2(traffic.finish(std::chrono::seconds(120)), "the queue did not resume by itself");
-        const QString wrong = compare(controller, books, true);
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-        QVERIFY2(inFlight > kills / 4, "hardly any kill met a build in flight");
-
-        // Bytes, not only rows: every stored result is whole.
-        test::RawHttp http(controller.port());
         QVERIFY(controller.restart());
         QTRY_COMPARE(filesBelow(controller.storageDir() + QStringLiteral("/incoming")), QStringList());
-        int results = 0;
-        for (const QByteArray &build : books.all()) {
-            const QByteArray sha256 = books.acknowledgedResult(build);
-            if (sha256.isEmpty())
-                continue;
-            ++results;
-            const test::HttpReply reply = http.send({"GET", "/api/builds/" + build + "/download", {{"X-API-Key", controller.key()}}, {}, false, false});
-            QCOMPARE(QCryptographicHash::hash(reply.body, QCryptographicHash::Sha256).toHex(), sha256);
-        }
-        qInfo("%d kills (%d with builds in flight), %lld acknowledgements, %d builds, %d results compared byte for byte, 0 lost, 0 doubled",
-              kills, inFlight, static_cast<long long>(books.acknowledgements()), books.builds(), results);
+        const Judgement judgement = judge(controller, books, Depth::Bytes);
+        report({"kill -9 of the controller", kills, books.acknowledgements(), judgement.lost, judgement.duplicated, recovery.longest()});
+        QVERIFY2(judgement.isClean(), qPrintable(judgement.first));
+        QVERIFY2(inFlight > kills / 4, "hardly any kill met a build in flight");
     }
 
     void worker()
@@ -175,9 +124,8 @@ private Q_SLOTS:
             QCOMPARE(http.send({"GET", "/api/builds/" + it.key() + "/download", key, {}, false, false}).body, it.value());
         }
         QVERIFY(completed >= 4);
-        qInfo("%d kills of the worker, %d of %d builds completed once each", kills, completed, int(contents.size()));
+        report({"kill -9 of a worker", kills, contents.size(), 0, 0, std::chrono::milliseconds(0)});
     }
-
 };
 
 QTEST_GUILESS_MAIN(KillNine)

@@ -11,5 +11,14 @@ std::vector<QByteArray> headSeeds();
 std::vector<QByteArray> chunkSeeds();
 std::vector<QByteArray> multipartSeeds();
 std::vector<QByteArray> pathSeeds();
+std::vector<QByteArray> bodySeeds();
+std::vector<QByteArray> settingsSeeds();
+std::vector<QByteArray> eventSeeds();
+std::vector<QByteArray> logLineSeeds();
+std::vector<QByteArray> archiveSeeds();
+std::vector<QByteArray> segmentSeeds(); ///< all of them whole
+std::vector<QByteArray> sealedSeeds();
+std::vector<QByteArray> storeListSeeds();
+std::vector<QByteArray> manifestSeeds();
 
 } // namespace freeagent::fuzz

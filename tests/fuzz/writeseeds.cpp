@@ -23,8 +23,12 @@ int main(int argc, char **argv)
     if (argc != 2)
         return 64;
     const QDir base(QFile::decodeName(argv[1]));
-    return write(base, QStringLiteral("head"), headSeeds()) && write(base, QStringLiteral("chunks"), chunkSeeds())
-            && write(base, QStringLiteral("multipart"), multipartSeeds()) && write(base, QStringLiteral("path"), pathSeeds())
-        ? 0
-        : 74;
+    const std::pair<const char *, std::vector<QByteArray>> fuzzers[]
+        = {{"head", headSeeds()}, {"chunks", chunkSeeds()}, {"multipart", multipartSeeds()}, {"path", pathSeeds()}, {"body", bodySeeds()},
+           {"settings", settingsSeeds()}, {"events", eventSeeds()}, {"logline", logLineSeeds()}, {"archive", archiveSeeds()},
+           {"segment", segmentSeeds()}, {"sealed", sealedSeeds()}, {"storelist", storeListSeeds()}, {"manifest", manifestSeeds()}};
+    for (const auto &[name, seeds] : fuzzers)
+        if (!write(base, QString::fromLatin1(name), seeds))
+            return 74;
+    return 0;
 }

@@ -2,6 +2,7 @@
 #include "console/charts/queuedepthchart.h"
 #include "console/farm/demofarm.h"
 #include "console/farm/farmstate.h"
+#include "console/farm/rights.h"
 #include "console/models/logmodel.h"
 #include "console/models/rowroles.h"
 #include "console/pages/overview/buildactions.h"
@@ -10,6 +11,7 @@
 #include "console/shell/translations.h"
 #include "console/widgets/calmtable.h"
 #include "console/widgets/card.h"
+#include "console/widgets/confirmstrip.h"
 #include "console/widgets/logview.h"
 #include "console/widgets/notice.h"
 #include "tests/gui/fakeprompts.h"
@@ -40,7 +42,9 @@ struct Fixture {
         QObject::connect(&farm, &FarmSource::linkChanged, &state, &FarmState::setLink);
         QObject::connect(&farm, &FarmSource::actionChanged, &state, [this](const ActionReport &report) { reports << report; });
         farm.setPhase(LinkState::Phase::Live);
-        page = std::make_unique<OverviewPage>(PageContext{state, farm, prompts, clock});
+        while (!rights.role())
+            QCoreApplication::processEvents();
+        page = std::make_unique<OverviewPage>(PageContext{state, farm, prompts, clock, rights, strip});
         page->resize(1280, 800);
         page->show();
         builds = table(u"Builds"_s);
@@ -76,6 +80,8 @@ struct Fixture {
     DemoFarm farm;
     FarmState state;
     FakePrompts prompts;
+    Rights rights{farm};
+    ConfirmStrip strip;
     QList<ActionReport> reports;
     std::unique_ptr<OverviewPage> page;
     CalmTable *builds = nullptr;

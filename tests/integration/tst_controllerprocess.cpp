@@ -91,7 +91,7 @@ void ControllerProcessTest::secondInstanceIsRefused()
     QTemporaryDir other;
     const QStringList data{u"--data-dir"_s, sameData ? first.dataDir() : other.filePath(u"data"_s), u"--storage-dir"_s, other.filePath(u"storage"_s)};
     const QStringList port{u"--port"_s, sameData ? u"0"_s : QString::number(first.port())};
-    const Ran second = run(data + port, {u"EXPO_CONTROLLER_API_KEY=another-key-another-key-1"_s});
+    const Ran second = run(data + port, {u"EXPO_CONTROLLER_ADMIN_KEY=another-key-another-key-1"_s});
     QCOMPARE(second.exitCode, 78);
     const QByteArray said = second.errors.trimmed();
     QVERIFY2(!said.contains('\n'), said.constData());

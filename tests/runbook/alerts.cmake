@@ -8,6 +8,11 @@ freeagent_runbook_test(runbook_alerts
        rb_39_disk_per_volume rb_40_cpu_for_five_minutes rb_41_memory
        rb_42_workers_offline rb_42_a_paused_worker_never_alerts rb_42_maintenance_pages_nobody rb_42_a_restart_is_no_outage
        rb_47_back_test_on_the_stored_past alerts_of_a_thousand_workers)
+freeagent_runbook_test(runbook_safetyalerts
+  SOURCES safetyalerts.cpp
+  LINKS freeagent::alerting freeagent::test_base
+  ROWS rb_12_damage_becomes_an_alert rb_48_a_failed_backup_becomes_an_alert rb_51_a_late_backup_becomes_an_alert rb_55_drills_become_alerts
+       nets_that_nobody_watches_say_nothing)
 freeagent_runbook_test(runbook_alertlife
   SOURCES alertlife.cpp ctlshell.cpp
   LINKS freeagent_integration_farm

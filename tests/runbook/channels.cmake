@@ -8,7 +8,7 @@ freeagent_runbook_test(runbook_controllerdown
   SOURCES controllerdown.cpp
   LINKS freeagent::notify freeagent::test_base freeagent::test_daemon
   ROWS rb_44_no_secrets_in_log_or_answers rb_46_on_failure_reaches_the_pager_within_10_seconds rb_46_a_dead_channel_does_not_hold_up_the_others
-       rb_46_heartbeat_every_minute)
+       rb_46_an_opened_incident_is_resolved rb_46_heartbeat_every_minute)
 target_compile_definitions(runbook_channels PRIVATE FREEAGENT_SMTP_SINK="${CMAKE_SOURCE_DIR}/tests/support/smtpsink.py")
 if(TARGET expo-controller)
   add_dependencies(runbook_controllerdown expo-controller)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/notify/postman.h"
-#include "tests/support/certificates/certificates.h"
 #include "tests/support/httpsink.h"
 #include "tests/support/patience.h"
+#include "tests/support/smtpsink.h"
 #include "tests/unit/notify/outboxlife.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 
 using namespace freeagent;
 using namespace freeagent::notify;
@@ -83,54 +81,14 @@ Channel to(const HttpSink &sink, const QString &name, ChannelKind kind)
 
 QJsonObject json(const QByteArray &bytes) { return QJsonDocument::fromJson(bytes).object(); }
 
-/// The SMTP server, and what it got.
-struct SmtpSink {
-    Certificates certificates;
-    Certificates::Files files = certificates.selfSigned(kLocalNames);
-    QTemporaryDir folder;
-    QProcess process;
-    quint16 port = 0;
-
-    SmtpSink()
-    {
-        process.start(u"/usr/bin/python3"_s, {QString::fromLatin1(FREEAGENT_SMTP_SINK), files.certificate, files.key, mailbox()});
-        if (!QTest::qWaitFor([this] { return process.canReadLine() || process.state() == QProcess::NotRunning; }, patience))
-            qFatal("the SMTP server does not start");
-        port = process.readLine().trimmed().toUShort();
-        if (port == 0)
-            qFatal("the SMTP server (python3-aiosmtpd) does not start: %s", process.readAllStandardError().constData());
-    }
-    ~SmtpSink()
-    {
-        process.closeWriteChannel();
-        process.waitForFinished(5000);
-    }
-    QString mailbox() const { return folder.filePath(u"mailbox"_s); }
-    QList<QJsonObject> mails() const
-    {
-        QList<QJsonObject> list;
-        QFile file(mailbox());
-        if (file.open(QIODevice::ReadOnly))
-            for (const QByteArray &line : file.readAll().split('\n'))
-                if (!line.isEmpty())
-                    list.append(json(line));
-        return list;
-    }
-    Channel channel() const
-    {
-        Channel channel = channelOf(u"mail"_s, ChannelKind::Email);
-        channel.mail.host = u"127.0.0.1"_s;
-        channel.mail.port = port;
-        channel.mail.user = u"farm"_s;
-        channel.mail.password = "canary-password";
-        return channel;
-    }
-};
-
-QByteArray textOf(const QJsonObject &mail)
+Channel to(const SmtpSink &smtp)
 {
-    const QByteArray data = mail.value("data"_L1).toString().toLatin1();
-    return QByteArray::fromBase64(data.mid(data.indexOf("\r\n\r\n")));
+    Channel channel = channelOf(u"mail"_s, ChannelKind::Email);
+    channel.mail.host = u"127.0.0.1"_s;
+    channel.mail.port = smtp.port();
+    channel.mail.user = u"farm"_s;
+    channel.mail.password = "canary-password";
+    return channel;
 }
 } // namespace
 
@@ -178,7 +136,7 @@ void ChannelRows::rb_43_one_a_second_and_retry_after()
 void ChannelRows::rb_44_mail_by_smtp_with_starttls_and_login()
 {
     SmtpSink smtp;
-    Sender sender({smtp.channel()}, smtp.files.certificate);
+    Sender sender({to(smtp)}, smtp.authority());
     Notice notice = noticeOf("disk", NoticeKind::Trigger);
     notice.title = u"The disk is full: \u00e4\u00f6\u00fc"_s;
     notice.lines = {u"No build is taken."_s};
@@ -191,13 +149,13 @@ void ChannelRows::rb_44_mail_by_smtp_with_starttls_and_login()
     const QString data = mail.value("data"_L1).toString();
     for (const QString &line : {u"Auto-Submitted: auto-generated"_s, u"List-Id: Expo Free Agent <alerts.example.com>"_s, u"Content-Type: text/plain; charset=utf-8"_s})
         QVERIFY2(data.contains(line), qPrintable(data));
-    QCOMPARE(QString::fromUtf8(textOf(mail)), u"CRITICAL: The disk is full: \u00e4\u00f6\u00fc\r\nNo build is taken.\r\n"_s);
+    QCOMPARE(SmtpSink::textOf(mail), u"CRITICAL: The disk is full: \u00e4\u00f6\u00fc\r\nNo build is taken.\r\n"_s);
 
     // Without the certificate's authority, or with a wrong password, nothing is sent and the password is not shown.
     for (const bool trusted : {false, true}) {
-        Channel wrong = smtp.channel();
+        Channel wrong = to(smtp);
         wrong.mail.password = trusted ? "wrong-password" : "canary-password";
-        Sender other({wrong}, trusted ? smtp.files.certificate : QString());
+        Sender other({wrong}, trusted ? smtp.authority() : QString());
         other.tell(noticeOf("queue", NoticeKind::Trigger));
         QTRY_VERIFY_WITH_TIMEOUT(!other.outbox.report().front().lastError.isEmpty(), patience);
         const QString error = other.outbox.report().front().lastError;
@@ -209,7 +167,7 @@ void ChannelRows::rb_44_mail_by_smtp_with_starttls_and_login()
 void ChannelRows::rb_44_digest_every_15_minutes()
 {
     SmtpSink smtp;
-    Sender sender({smtp.channel()}, smtp.files.certificate);
+    Sender sender({to(smtp)}, smtp.authority());
     sender.tell(noticeOf("queue", NoticeKind::Trigger, Severity::Warning));
     sender.tell(noticeOf("workers", NoticeKind::Trigger, Severity::Warning));
     QTRY_COMPARE(sender.outbox.report().front().pending, 2);
@@ -219,8 +177,8 @@ void ChannelRows::rb_44_digest_every_15_minutes()
     sender.pass(1ms);
     QVERIFY(sender.settles());
     QCOMPARE(smtp.mails().size(), 1);
-    const QByteArray text = textOf(smtp.mails().front());
-    QVERIFY2(text.contains("WARNING: queue") && text.contains("WARNING: workers"), text.constData());
+    const QString text = SmtpSink::textOf(smtp.mails().front());
+    QVERIFY2(text.contains(u"WARNING: queue"_s) && text.contains(u"WARNING: workers"_s), qPrintable(text));
 }
 
 void ChannelRows::rb_45_trigger_acknowledge_resolve()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void rb_44_no_secrets_in_log_or_answers();
     void rb_46_on_failure_reaches_the_pager_within_10_seconds();
     void rb_46_a_dead_channel_does_not_hold_up_the_others();
+    void rb_46_an_opened_incident_is_resolved_data();
+    void rb_46_an_opened_incident_is_resolved();
     void rb_46_heartbeat_every_minute();
 };
 
@@ -139,6 +141,34 @@ void ControllerDownRows::rb_46_a_dead_channel_does_not_hold_up_the_others()
     QVERIFY2(watch.elapsed() < 12'000, qPrintable(QString::number(watch.elapsed())));
     QCOMPARE(pagesOf(sink).size(), 1);
     QCOMPARE(hanging.requests.size(), size_t(1));
+}
+
+void ControllerDownRows::rb_46_an_opened_incident_is_resolved_data()
+{
+    QTest::addColumn<QList<QByteArray>>("answers"); // of the pager, to one run after the other; empty: none
+    QTest::newRow("its answer is lost") << QList<QByteArray>{QByteArray()};
+    QTest::newRow("and then it was out of order") << QList<QByteArray>{HttpSink::status("202 Accepted"), HttpSink::status("500 Internal Server Error")};
+}
+
+/// Whatever was heard back: what may be open at the pager is closed there.
+void ControllerDownRows::rb_46_an_opened_incident_is_resolved()
+{
+    QFETCH(QList<QByteArray>, answers);
+    HttpSink sink;
+    const Configured configured(sink);
+    ControllerFixture controller(configured.options());
+    QVERIFY2(controller.start(), controller.log().constData());
+    controller.kill();
+    for (const QByteArray &answer : answers) {
+        sink.answer = [&answer](const HttpSink::Request &request) { return request.line.contains("/v2/enqueue") ? answer : HttpSink::status("200 OK", "ok"); };
+        QCOMPARE(configured.notifyFailure(controller), 0); // the chat hears of it
+    }
+    QCOMPARE(pagesOf(sink).size(), answers.size());
+    sink.answer = [](const HttpSink::Request &) { return HttpSink::status("202 Accepted"); };
+    QVERIFY2(controller.start(), controller.log().constData());
+    QTRY_COMPARE_WITH_TIMEOUT(pagesOf(sink).size(), answers.size() + 1, patience);
+    QCOMPARE(pagesOf(sink).back().value("event_action"_L1).toString(), u"resolve"_s);
+    QCOMPARE(pagesOf(sink).back().value("dedup_key"_L1), pagesOf(sink).front().value("dedup_key"_L1));
 }
 
 void ControllerDownRows::rb_46_heartbeat_every_minute()

@@ -2,6 +2,7 @@
 #include "tests/runbook/ctlshell.h"
 
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace freeagent;
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void rb_64_audit_by_expoctl();
     void runbook_commands_verbatim();
     void expoctl_in_a_shell();
+    void expoctl_downloads_into_anything();
+    void expoctl_says_when_its_output_is_lost();
+    void expoctl_submits_after_the_maintenance();
     void expoctl_completes_in_bash();
     void manuals_of_all_programs();
 };
@@ -259,6 +263,64 @@ void CtlCommands::expoctl_in_a_shell()
           77); // a fixed key is kept nowhere
     CtlShell own({.arguments = {}, .environment = {}, .configuration = {}, .fixedKey = false});
     EXITS(own.type(u"unset EXPO_CONTROLLER_API_KEY EXPO_CONTROLLER_URL; expoctl --data-dir data builds list"_s), 0);
+}
+
+/// Whoever submits in a maintenance is told, and with --wait has nothing more to do.
+void CtlCommands::expoctl_downloads_into_anything()
+{
+    CtlShell shell;
+    const QByteArray worker = shell.farm().registerWorker("mac-1");
+    const QByteArray build = shell.farm().submit("ios");
+    QCOMPARE(shell.farm().poll(worker), build);
+    QVERIFY(shell.farm().complete(worker, build));
+    QTemporaryDir folder;
+    const QString fetch = u"cd %1 && expoctl builds download %2 "_s.arg(folder.path(), QString::fromLatin1(build));
+    EXITS(shell.type(fetch + u"--output whole"_s), 0);
+    const auto piped = shell.type(fetch + u"--output - > piped && cmp whole piped && test ! -e ./-"_s);
+    EXITS(piped, 0);
+    QVERIFY2(piped.err.contains(u"SHA-256"_s), piped.text().constData());
+    const auto facts = shell.type(fetch + u"--output - --json 2> facts > piped && cmp whole piped && jq -r .path facts"_s);
+    EXITS(facts, 0);
+    SHOWS(facts, u"-"_s);
+    EXITS(shell.type(u"cd %1 && echo old > real && ln -s real link"_s.arg(folder.path())), 0);
+    EXITS(shell.type(fetch + u"--output link"_s), 1);
+    EXITS(shell.type(fetch + u"--output link --force && test -L link && cmp whole real"_s), 0);
+    EXITS(shell.type(u"cd %1 && mkfifo pipe"_s.arg(folder.path())), 0);
+    EXITS(shell.type(u"cd %1 && (cat pipe > read & expoctl builds download %2 --output pipe --force && wait) && test -p pipe && cmp whole read"_s.arg(
+              folder.path(), QString::fromLatin1(build))),
+          0);
+}
+
+/// A script that keeps what it was told must not believe that it has it.
+void CtlCommands::expoctl_says_when_its_output_is_lost()
+{
+    CtlShell shell;
+    for (const QString &command : {u"expoctl --version"_s, u"expoctl --help"_s, u"expoctl audit --json"_s, u"expoctl workers list --json"_s, u"expoctl --print-config"_s,
+                                   u"expo-controller --help"_s, u"expo-controller routes"_s, u"expo-controller catalogue"_s}) {
+        const auto lost = shell.type(command + u" > /dev/full"_s);
+        EXITS(lost, 74);
+        QVERIFY2(lost.err.contains(u"could not be written"_s), lost.text().constData());
+    }
+    EXITS(shell.type(u"expoctl check workers > /dev/full"_s), 3);
+    EXITS(shell.type(u"expoctl audit --json > /dev/null"_s), 0);
+}
+
+void CtlCommands::expoctl_submits_after_the_maintenance()
+{
+    CtlShell shell;
+    EXITS(shell.type(u"head -c 20M /dev/zero > app.zip; expoctl maintenance on --for 2s --message 'Moving house' -q"_s), 0);
+    const auto refused = shell.type(u"expoctl builds submit app.zip --platform ios"_s);
+    EXITS(refused, 75);
+    QVERIFY2(refused.err.contains(u"503 Service Unavailable - Moving house (back at "_s) && refused.err.contains(u"--wait"_s), refused.text().constData());
+    QVERIFY2(refused.out.isEmpty(), refused.text().constData());
+    const auto waited = shell.type(
+        uR"sh((sleep 1; expoctl maintenance off -q
+ until id=$(expoctl builds list --json | jq -er '.builds[0].id'); do sleep 0.2; done
+ expoctl builds cancel $id --yes -q) & expoctl builds submit app.zip --platform ios --wait; status=$?; wait; exit $status)sh"_s);
+    EXITS(waited, 1); // submitted, and then cancelled
+    QVERIFY2(waited.err.count(u"Moving house"_s) == 1 && waited.err.contains(u"as soon as submissions are taken again"_s), waited.text().constData());
+    QVERIFY2(waited.err.contains(u"cancelled"_s), waited.text().constData());
+    SHOWS(shell.type(u"expoctl builds list --json | jq '.builds | length'"_s), u"1\n"_s);
 }
 
 void CtlCommands::expoctl_completes_in_bash()

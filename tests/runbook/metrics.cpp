@@ -62,7 +62,7 @@ void RunbookMetrics::rb_01_status_is_computed()
     farm.maintenance.set({.enabled = true, .message = u"back at four"_s}, [&done](auto) { done = true; });
     QTRY_VERIFY(done);
     QCOMPARE(farm.statistics.health().status, QByteArray("maintenance"));
-    QCOMPARE(farm.statistics.health().reasons.first(), u"back at four"_s);
+    QCOMPARE(farm.statistics.health().reasons.first(), u"503 Service Unavailable - back at four"_s);
     farm.statistics.setTrouble(u"the disk is full"_s);
     QCOMPARE(farm.statistics.health().status, QByteArray("unhealthy"));
     QCOMPARE(farm.reasons(), u"the disk is full"_s);

@@ -214,6 +214,27 @@ void PeopleRows::rb_62_delays_by_level()
     QCOMPARE(paged(world), QStringList{u"ada"_s});
     life.live(1s);
     QCOMPARE(paged(world), (QStringList{u"ada"_s, u"linus"_s}));
+    const auto said = [](const PagerLife &one) {
+        QStringList texts;
+        for (const alerting::Moment &moment : one.alerts.board().alerts.begin()->second.timeline)
+            if (moment.what == "escalated")
+                texts.append(moment.text);
+        return texts.join(u" | "_s);
+    };
+    QCOMPARE(said(life), u"not acknowledged for 5m: goes to level 3, Linus | nobody has level 2: goes to Linus"_s);
+    // Nobody is left above: everybody hears of it, once.
+    PeopleWorld other;
+    ScriptedSource dire;
+    PagerLife alone(other, dire);
+    staff(alone.side, R"({"levels":[{"people":["ada"],"escalateAfterMinutes":5},{"people":["grace"],"start":"2026-06-01"}]})");
+    dire.set("machine.memory", 0.96);
+    alone.alerts.evaluate();
+    PeopleLife::turn();
+    alone.live(5min);
+    QCOMPARE(paged(other), (QStringList{u"ada"_s, u"oncall"_s}));
+    QVERIFY2(said(alone).contains(u"nobody has level 2: goes to everybody on call"_s), qPrintable(said(alone)));
+    alone.live(1h);
+    QCOMPARE(paged(other).size(), 2);
 }
 
 void PeopleRows::rb_62_kills_neither_lose_nor_double()

@@ -230,6 +230,7 @@ private Q_SLOTS:
         reading.device = 7;
         reading.fsType = "ext4";
         reading.mountOptions = "rw,noatime,rw";
+        reading.rotates = true; // no cause as long as no synced write shows a motor
         disks.source->set(Disks::pathOf("data"), reading);
         disks.source->set(Disks::pathOf("storage"), reading);
         reading.device = 8;
@@ -256,8 +257,8 @@ private Q_SLOTS:
         ProbeOptions options;
         options.folders = {{QStringLiteral("data"), folder.path()}, {QStringLiteral("storage"), folder.path()}};
         Probes probes(std::move(options), clock);
-        probes.tick();
-        QTRY_VERIFY(probes.volumes().first().reading);
+        probes.begin(30s);
+        QVERIFY(probes.volumes().first().reading);
         QVERIFY(!probes.volumes().first().reading->mountOptions.isEmpty());
         QCOMPARE(probes.volumes().last().sameDeviceAs, QStringLiteral("data"));
         QVERIFY(probes.machine().memory);

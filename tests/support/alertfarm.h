@@ -53,6 +53,9 @@ public:
         write("cgroup/expo.service/cpu.stat", "usage_usec " + QByteArray::number(qint64(m_used + 0.5)) + '\n');
     }
     void fill(double ratio) { write("cgroup/expo.service/memory.current", QByteArray::number(qint64(ratio * 1e6)) + '\n'); }
+    /// Of all that is in use, in kB.
+    void own(qint64 kb) { write("proc/self/status", "Name: expo\nRssAnon:\t" + QByteArray::number(kb) + " kB\n"); }
+    void unlimit() { write("cgroup/expo.service/memory.max", "max\n"); }
 
 private:
     void write(const char *name, const QByteArray &content)

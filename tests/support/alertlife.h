@@ -26,10 +26,18 @@ public:
                                {QStringLiteral("group"), QString::fromLatin1(notice.group)},
                                {QStringLiteral("audience"), QString::fromLatin1(notice.audience)},
                                {QStringLiteral("title"), notice.title},
-                               {QStringLiteral("lines"), notice.lines.join(u'\n')}};
+                               {QStringLiteral("lines"), notice.lines.join(u'\n')},
+                               {QStringLiteral("facts"), factsOf(notice)}};
         return {PutRecord{{"test-notice", notice.id, wire::compact(json)}}};
     }
     void wake() override { ++wakes; }
+    static QJsonObject factsOf(const Notice &notice)
+    {
+        QJsonObject facts;
+        for (const auto &[name, value] : notice.facts)
+            facts.insert(name, value);
+        return facts;
+    }
 
     /// "trigger critical", in the order in which they were stored.
     static QStringList told(const FakeStore &store)
@@ -191,6 +199,13 @@ struct AlertLife {
         if (lasts)
             acknowledgement.until = world.clock.now() + *lasts;
         alerts.acknowledge(alert(rule) ? alert(rule)->id : QByteArray("none"), acknowledgement, [&answer](Result<alerting::Alert> done) { answer = std::move(done); });
+        turn();
+        return answer.value_or(failure("test.no_answer", {}));
+    }
+    Result<std::optional<alerting::Rule>> putRule(const QByteArray &id, const QJsonObject &body)
+    {
+        std::optional<Result<std::optional<alerting::Rule>>> answer;
+        rules.put(id, body, alerts.metrics(), QStringLiteral("anna"), [&answer](Result<std::optional<alerting::Rule>> done) { answer = std::move(done); });
         turn();
         return answer.value_or(failure("test.no_answer", {}));
     }

@@ -58,6 +58,11 @@ public:
             files.remove(key);
     }
     void reconcile(std::vector<QByteArray>, std::function<void(Result<Reconciliation>)> done) override { done(Reconciliation{}); }
+    void findMissing(std::vector<QByteArray> keys, std::function<void(std::vector<QByteArray>)> done) override
+    {
+        std::erase_if(keys, [this](const QByteArray &key) { return files.contains(key); });
+        done(std::move(keys));
+    }
 
 private:
     int m_serial = 0;

@@ -10,6 +10,7 @@ class FakeAudit final : public AuditLog
 {
 public:
     std::vector<AuditEntry> entries;
+    std::optional<qint64> broken; ///< what a walk finds
 
     void append(AuditEntry entry, std::function<void(Result<void>)> done) override
     {
@@ -18,7 +19,7 @@ public:
         done({});
     }
     void query(const AuditFilter &, std::function<void(Result<AuditPage>)> done) override { done(AuditPage{entries, qint64(entries.size())}); }
-    void verify(std::function<void(Result<AuditVerdict>)> done) override { done(AuditVerdict{true, qint64(entries.size()), {}, {}}); }
+    void verify(std::function<void(Result<AuditVerdict>)> done) override { done(broken ? AuditVerdict{false, *broken - 1, broken, {}} : AuditVerdict{true, qint64(entries.size()), {}, {}}); }
 };
 
 } // namespace freeagent::test

@@ -20,6 +20,7 @@ public:
     QHash<QByteArray, QByteArray> settings;
     std::vector<Record> records;
     std::vector<Event> events;
+    std::vector<AuditEntry> audit; ///< that came with changes
     QList<DiagnosticReport> reports;
     std::optional<Error> refuse;
     int commits = 0;
@@ -104,10 +105,6 @@ public:
         failed.resize(std::min(failed.size(), size_t(limit)));
         later([failed = std::move(failed), done = std::move(done)] { done(failed); });
     }
-    void expiredArtifacts(Time, int, std::function<void(Result<std::vector<Artifact>>)> done) override
-    {
-        later([done = std::move(done)] { done(std::vector<Artifact>{}); });
-    }
     void artifactKeys(std::function<void(Result<std::vector<QByteArray>>)> done) override
     {
         later([done = std::move(done)] { done(std::vector<QByteArray>{}); });
@@ -146,6 +143,7 @@ private:
             events.push_back(event);
             committed.events.push_back(event);
         }
+        audit.insert(audit.end(), unit.audit.begin(), unit.audit.end());
         return committed;
     }
 
@@ -174,7 +172,6 @@ private:
             workers[id].lastSeenAt = at;
     }
     void put(InsertDiagnostic &change, Committed &) { reports.prepend(change.report); }
-    void put(RemoveArtifacts &, Committed &) {}
     void put(PutRecord &change, Committed &)
     {
         forget(change.record.kind, change.record.id);

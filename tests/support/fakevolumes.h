@@ -4,6 +4,7 @@
 #include "daemon/probes/volume.h"
 
 #include <QHash>
+#include <condition_variable>
 #include <mutex>
 
 namespace freeagent::test {
@@ -27,6 +28,23 @@ public:
         const std::lock_guard lock(m_mutex);
         m_readings.insert(path, reading);
     }
+    void refuseWrites(const QString &path)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_unwritable.append(path);
+    }
+    /// Whoever looks at this path waits until it is let go.
+    void hang(const QString &path)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hanging = path;
+    }
+    void letGo()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hanging.clear();
+        m_letGo.notify_all();
+    }
     void remove(const QString &path)
     {
         const std::lock_guard lock(m_mutex);
@@ -34,16 +52,25 @@ public:
     }
     Result<probes::VolumeReading> read(const QString &path) const override
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
+        m_letGo.wait(lock, [this, &path] { return m_hanging != path; });
         if (!m_readings.contains(path))
             return failure("volume.unreadable", QStringLiteral("No such file or directory"));
         return m_readings.value(path);
     }
     std::optional<double> syncMs(const QString &) const override { return 1.5; }
+    QString tryWriting(const QString &path) const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_unwritable.contains(path) ? QStringLiteral("Read-only file system") : QString();
+    }
 
 private:
     mutable std::mutex m_mutex;
+    mutable std::condition_variable m_letGo;
     QHash<QString, probes::VolumeReading> m_readings;
+    QStringList m_unwritable;
+    QString m_hanging;
 };
 
 } // namespace freeagent::test

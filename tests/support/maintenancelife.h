@@ -4,13 +4,10 @@
 #include "daemon/maintenance/office.h"
 #include "daemon/maintenance/optimisejob.h"
 #include "daemon/services/statistics.h"
-#include "daemon/services/workers.h"
-#include "tests/support/fakeartifacts.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakestore.h"
 #include "tests/support/fakeupkeep.h"
-
-#include <QTest>
+#include "tests/support/farmcalls.h"
 
 namespace freeagent::test {
 
@@ -58,7 +55,7 @@ private:
 };
 
 /// One life of the controller over a world, as far as maintenance is concerned. Destroying it is the kill.
-struct MaintenanceLife {
+struct MaintenanceLife : FarmCalls<MaintenanceLife> {
     explicit MaintenanceLife(MaintenanceWorld &given)
         : world(given.reborn())
         , ledger(world.store())
@@ -115,48 +112,15 @@ struct MaintenanceLife {
         world.set(iso);
         tick();
     }
-    template <class T>
-    T await(std::function<void(std::function<void(T)>)> ask)
-    {
-        auto got = std::make_shared<std::optional<T>>();
-        ask([got](T value) { got->emplace(std::move(value)); });
-        if (!QTest::qWaitFor([got] { return got->has_value(); }))
-            qFatal("no answer");
-        return std::move(**got);
-    }
-
-    BuildId submit(Platform platform = Platform::Ios)
-    {
-        return await<Result<services::Submitted>>([&](auto done) {
-                   services::Submission s;
-                   s.platform = platform;
-                   s.files.emplace_back(ArtifactKind::Source, std::make_shared<FakeIncoming>("source"));
-                   builds.submit(std::move(s), done);
-               })->build.id;
-    }
-    void enrol(const char *id)
-    {
-        services::Registration r;
-        r.id = {id};
-        r.name = QString::fromLatin1(id);
-        await<Result<services::Registered>>([&](auto done) { workers.enrol(r, done); });
-    }
     /// The build that the worker got, or an empty id.
     BuildId poll(const char *worker)
     {
-        services::Poll poll;
-        poll.worker = {worker};
-        poll.address = "127.0.0.1";
-        const auto answer = await<Result<services::PollAnswer>>([&](auto done) { workers.poll(poll, done); });
+        const auto answer = FarmCalls::poll(worker);
         return answer && answer->job ? answer->job->build.id : BuildId();
     }
     Build report(const BuildId &build, const char *worker, bool success)
     {
-        const auto reported = await<Result<Build>>([&](auto done) {
-            services::Report report{build, {worker}, success, success ? QString() : QStringLiteral("boom"),
-                                    success ? std::make_shared<FakeIncoming>("result") : nullptr};
-            builds.report(report, done);
-        });
+        const auto reported = FarmCalls::report(build, worker, success);
         settle();
         return reported ? *reported : Build();
     }

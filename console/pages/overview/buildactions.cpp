@@ -2,6 +2,7 @@
 #include "console/pages/overview/buildactions.h"
 
 #include "console/farm/farmsource.h"
+#include "console/farm/rights.h"
 #include "console/models/buildsmodel.h"
 #include "console/models/buildtexts.h"
 #include "console/widgets/icons.h"
@@ -65,6 +66,7 @@ BuildActions::BuildActions(const PageContext &context, const BuildsModel &builds
     , m_log(make(tr("Go to log"), u"overview"_s, Qt::Key_L, &BuildActions::logWanted))
     , m_copyId(make(tr("Copy id"), u"copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, &BuildActions::copyId))
 {
+    connect(&context.rights, &Rights::changed, this, &BuildActions::update);
     update();
 }
 
@@ -101,10 +103,14 @@ void BuildActions::update()
     };
     const bool any = !builds.isEmpty();
     const QString choose = tr("Choose a build first.");
-    enable(m_retry, any && std::none_of(builds.begin(), builds.end(), isOpen), tr("Build again from the stored source"),
-           any ? tr("Only builds that have ended can be retried.") : choose);
-    enable(m_cancel, std::any_of(builds.begin(), builds.end(), isOpen), tr("Stop waiting or building; asks first"),
-           any ? tr("The build has ended already.") : choose);
+    const QString role = m_context.rights.whyNot(Level::Submitter);
+    const auto enableChange = [&](QAction *action, bool enabled, const QString &whatItDoes, const QString &whyNot) {
+        enable(action, enabled && role.isEmpty(), whatItDoes, role.isEmpty() ? whyNot : role);
+    };
+    enableChange(m_retry, any && std::none_of(builds.begin(), builds.end(), isOpen), tr("Build again from the stored source"),
+                 any ? tr("Only builds that have ended can be retried.") : choose);
+    enableChange(m_cancel, std::any_of(builds.begin(), builds.end(), isOpen), tr("Stop waiting or building; asks first"),
+                 any ? tr("The build has ended already.") : choose);
     enable(m_download, builds.size() == 1 && builds.first().hasResult, tr("Save the artifact and check its SHA-256"),
            any ? tr("There is no artifact: only a finished, successful build has one.") : choose);
     enable(m_log, any, tr("Move the keyboard to the log"), choose);

@@ -10,7 +10,7 @@ namespace freeagent::console {
 PageEntry overviewEntry()
 {
     return {"overview", [] { return OverviewPage::tr("Overview"); }, u"overview"_s,
-            [](const PageContext &context) -> Page * { return new OverviewPage(context); }};
+            [](const PageContext &context) -> Page * { return new OverviewPage(context); }, QKeySequence(u"G, O"_s)};
 }
 
 } // namespace freeagent::console

@@ -77,7 +77,7 @@ Story BuildMetrics::explain(const QByteArray &, const Reading &reading)
     const auto workers = byWorker(m_clusters);
     if (!workers.isEmpty() && recent.failure > 1 && workers.front().builds >= kOneWorkerExplains * recent.failure) {
         story.cause = u"%1 of them were on %2"_s.arg(workers.front().builds).arg(workers.front().name);
-        story.action = Action{u"Take %1 out until it is mended"_s.arg(workers.front().name), u"expoctl workers quarantine %1"_s.arg(workers.front().name), u"/api/failures/clusters?days=1"_s};
+        story.action = Action{u"Take %1 out until it is mended"_s.arg(workers.front().name), u"expoctl workers quarantine %1 --reason \"fails what others build\""_s.arg(workers.front().name), u"/api/failures/clusters?days=1"_s};
     } else if (!m_clusters.empty()) {
         story.cause = u"The most frequent failure: %1"_s.arg(m_clusters.front().message.left(120));
     }

@@ -119,6 +119,7 @@ Story MachineMetrics::explainMemory(const Reading &reading) const
     story.summary = u"The controller's machine uses %1 of its memory"_s.arg(figureText(reading.value.value_or(0), "ratio"));
     story.evidence.append(u"%1 of %2 in use"_s.arg(sizeText(machine.memoryUsed), sizeText(machine.memoryTotal)));
     story.cause = u"Beyond 95 % the system may end the controller; it would come back, but a restart that is chosen is better"_s;
+    story.isCauseOfDefault = true;
     return story;
 }
 

@@ -67,10 +67,13 @@ int create(Session &session, const Arguments &arguments)
     if (!workers.isEmpty())
         body.insert("workers"_L1, workers);
     if (arguments.has(u"expires-in"_s)) {
-        const qint64 days = arguments.duration(u"expires-in"_s) / std::chrono::days(1);
-        if (days < 1)
-            return session.fail({"usage.bad_value", u"--expires-in: at least 1d"_s, {}});
-        body.insert("expiresInDays"_L1, days);
+        const Millis time = arguments.duration(u"expires-in"_s);
+        if (time < std::chrono::minutes(1))
+            return session.fail({"usage.bad_value", u"--expires-in: at least 1m"_s, {}});
+        if (time % std::chrono::days(1) == Millis(0))
+            body.insert("expiresInDays"_L1, qint64(time / std::chrono::days(1)));
+        else
+            body.insert("expiresInSeconds"_L1, qint64(time / std::chrono::seconds(1)));
     }
     return showSecret(session, session.post(u"/api/tokens"_s, body));
 }
@@ -94,6 +97,9 @@ int verify(Session &session)
 {
     const auto answer = session.get(u"/api/audit/verify"_s);
     const int shown = session.show(answer, [&](const QJsonObject &body) {
+        if (body.value("ok"_L1).toBool() && body.value("entries"_L1).toInteger() == 0)
+            return session.out().line(u"The audit log is empty: 0 entries. Tokens are never made without one, so where there are any, "
+                                      "the log was emptied: compare with a backup"_s);
         session.out().line(
             body.value("ok"_L1).toBool()
                 ? u"The chain of %1 entries is whole, head %2"_s.arg(textOf(body.value("entries"_L1)), body.value("head"_L1).toString())
@@ -169,7 +175,7 @@ QList<CommandSpec> accessCommands()
                       .choices = {u"admin"_s, u"operator"_s, u"owner"_s, u"submitter"_s, u"viewer"_s},
                       .required = true},
                      {.name = u"workers"_s, .value = Value::Worker, .help = u"Machines of an owner"_s, .many = true},
-                     {.name = u"expires-in"_s, .value = Value::Duration, .help = u"Valid for this time, in days"_s},
+                     {.name = u"expires-in"_s, .value = Value::Duration, .help = u"Valid for this time, such as 90d or 36h; for ever when not given"_s},
                      reasonOption()},
          .handler = create},
         {.path = u"tokens rotate"_s,

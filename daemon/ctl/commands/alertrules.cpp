@@ -19,7 +19,21 @@ QString figureOf(const QJsonValue &value, const QString &unit)
     return unit == u"seconds" ? secondsOf(value) : QString::number(value.toDouble(), 'g', 6);
 }
 
-Result<double> figureFrom(const QString &text)
+namespace {
+/// Nothing when a figure in `unit` may have this suffix; else how it could be written.
+QString betterWritten(const QString &number, const QString &suffix, const QString &unit)
+{
+    if (number.toDouble() == 0)
+        return {};
+    if (unit == u"ratio" && suffix != u"%")
+        return QString::number(number.toDouble() > 1 ? number.toDouble() : number.toDouble() * 100) + u'%';
+    if (unit == u"bytes" && !suffix.endsWith(u'B'))
+        return number + u"GiB"_s;
+    return {};
+}
+} // namespace
+
+Result<double> figureFrom(const QString &text, const QString &unit)
 {
     static const QRegularExpression kForm(u"^(\\d+(?:\\.\\d+)?) ?(%|KiB|MiB|GiB|TiB|s|m|h)?$"_s);
     static const QMap<QString, double> kUnits{{u""_s, 1}, {u"%"_s, 0.01}, {u"KiB"_s, 1024.0}, {u"MiB"_s, 1048576.0}, {u"GiB"_s, 1073741824.0},
@@ -27,6 +41,8 @@ Result<double> figureFrom(const QString &text)
     const auto match = kForm.match(text);
     if (!match.hasMatch())
         return failure("usage.bad_value", u"\"%1\" is no figure."_s.arg(text), u"Such as 11, 80%, 20GiB, 90s."_s);
+    if (const QString better = betterWritten(match.captured(1), match.captured(2), unit); !better.isEmpty())
+        return failure("usage.bad_value", u"\"%1\" has no unit that fits."_s.arg(text), u"Write %1."_s.arg(better));
     return match.captured(1).toDouble() * kUnits.value(match.captured(2));
 }
 
@@ -54,14 +70,14 @@ int rules(Session &session, const Arguments &)
 }
 
 /// "80%" keeps the way the rule looks; ">80%", "<5GiB", ">=3" say it; "none" takes the condition away.
-Result<QJsonValue> conditionFrom(const QString &text, const QJsonValue &known)
+Result<QJsonValue> conditionFrom(const QString &text, const QJsonValue &known, const QString &unit)
 {
     if (text == u"none")
         return QJsonValue(false);
     static const QRegularExpression kSign(u"^(>=|>|<)? ?"_s);
     const auto match = kSign.match(text);
     const QString sign = match.captured(1);
-    const auto figure = figureFrom(text.mid(match.capturedLength()));
+    const auto figure = figureFrom(text.mid(match.capturedLength()), unit);
     if (!figure)
         return tl::unexpected(figure.error());
     QString key = sign == u">=" ? u"atLeast"_s : sign == u"<" ? u"below"_s : u"above"_s;
@@ -70,13 +86,24 @@ Result<QJsonValue> conditionFrom(const QString &text, const QJsonValue &known)
     return QJsonValue(QJsonObject{{key, *figure}});
 }
 
-Result<QJsonObject> changesFrom(const Arguments &arguments, const QJsonValue &known)
+/// Of the metric that the rule looks at, or will look at.
+QString unitOf(const Arguments &arguments, const QJsonValue &rule, const QJsonArray &metrics)
+{
+    if (!arguments.has(u"metric"_s))
+        return rule["unit"_L1].toString();
+    for (const QJsonValue &metric : metrics)
+        if (metric["name"_L1].toString() == arguments.text(u"metric"_s))
+            return metric["unit"_L1].toString();
+    return {};
+}
+
+Result<QJsonObject> changesFrom(const Arguments &arguments, const QJsonValue &known, const QString &unit)
 {
     QJsonObject body;
     for (const auto &[option, key] : {std::pair{u"warning"_s, "warning"_L1}, {u"critical"_s, "critical"_L1}, {u"clear"_s, "clear"_L1}}) {
         if (!arguments.has(option))
             continue;
-        const auto condition = conditionFrom(arguments.text(option), known[key]);
+        const auto condition = conditionFrom(arguments.text(option), known[key], unit);
         if (!condition)
             return tl::unexpected(condition.error());
         body.insert(key, *condition);
@@ -107,7 +134,7 @@ int setRule(Session &session, const Arguments &arguments)
     QJsonObject body;
     if (arguments.has(u"reset"_s)) {
         body.insert("rule"_L1, QJsonValue());
-    } else if (const auto changes = changesFrom(arguments, rule)) {
+    } else if (const auto changes = changesFrom(arguments, rule, unitOf(arguments, rule, known->json.object().value("metrics"_L1).toArray()))) {
         body = *changes;
     } else {
         return session.fail(changes.error());
@@ -129,8 +156,9 @@ int backTest(Session &session, const Arguments &arguments)
         }
         if (!table.isEmpty())
             table.print(session.out());
-        session.out().line(u"would have fired %1 times, %2 of them shorter than 3 min (%3 samples of %4 days)"_s.arg(
-            textOf(answer.value("wouldHaveFired"_L1)), textOf(answer.value("shorterThan3Min"_L1)), textOf(answer.value("samples"_L1)), textOf(answer.value("days"_L1))));
+        const qint64 fired = answer.value("wouldHaveFired"_L1).toInteger();
+        session.out().line(u"would have fired %1, %2 of them shorter than 3 min (%3 samples of %4 days)"_s.arg(
+            fired == 1 ? u"once"_s : u"%1 times"_s.arg(fired), textOf(answer.value("shorterThan3Min"_L1)), textOf(answer.value("samples"_L1)), textOf(answer.value("days"_L1))));
     });
 }
 } // namespace

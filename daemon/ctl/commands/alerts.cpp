@@ -81,6 +81,8 @@ int acknowledge(Session &session, const Arguments &arguments)
     QJsonObject body;
     if (arguments.has(u"comment"_s))
         body.insert("comment"_L1, arguments.text(u"comment"_s));
+    if (arguments.has(u"for"_s) && arguments.duration(u"for"_s) < std::chrono::minutes(1))
+        return session.fail({"usage.bad_value", u"--for: at least one minute."_s, u"Such as 30m, 2h."_s});
     if (arguments.has(u"for"_s))
         body.insert("minutes"_L1, qint64(arguments.duration(u"for"_s) / std::chrono::minutes(1)));
     if (arguments.has(u"sticky"_s))
@@ -130,7 +132,7 @@ QList<CommandSpec> alertCommands()
          .options = {states, severities, {.name = u"since"_s, .value = Value::Moment, .help = u"Resolved ones not older than this"_s}, limitOption(u"100"_s)}, .standsForGroup = true, .handler = list},
         {.path = u"alert show"_s, .help = u"One alert: value, cause, what to do"_s, .positional = {one}, .handler = show},
         {.path = u"alert ack"_s, .help = u"I have it: nobody else is told"_s, .role = Role::Operator, .positional = {several},
-         .options = {comment, {.name = u"for"_s, .value = Value::Duration, .help = u"Then it rings again"_s, .usual = u"2h"_s},
+         .options = {comment, {.name = u"for"_s, .value = Value::Duration, .help = u"Then it rings again; 2h without it, or never when it is sticky"_s},
                      {.name = u"sticky"_s, .help = u"Also when it gets worse"_s}}, .handler = acknowledge},
         {.path = u"alert unack"_s, .help = u"Somebody else has to take it"_s, .role = Role::Operator, .positional = {one}, .options = {comment}, .handler = unacknowledge},
         {.path = u"alert timeline"_s, .help = u"What happened to an alert, and who was told"_s, .positional = {one}, .handler = timeline},

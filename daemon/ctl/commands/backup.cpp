@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/base/id.h"
+#include "daemon/ctl/commands/backupfile.h"
 #include "daemon/ctl/commands/common.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +59,11 @@ int show(Session &session, const Arguments &arguments)
 
 int create(Session &session, const Arguments &arguments)
 {
+    const QString file = arguments.text(u"out"_s);
+    if (!file.isEmpty() && arguments.has(u"no-wait"_s))
+        return session.fail({"usage.contradiction", u"--out needs the backup to be there, --no-wait does not wait for it."_s, u"Leave one of them out."_s});
+    if (!file.isEmpty() && QFileInfo::exists(file))
+        return session.fail({"file.exists", u"%1 exists already."_s.arg(file), u"Name another file."_s});
     QJsonObject body = withReason({}, arguments.text(u"reason"_s));
     if (arguments.has(u"with-storage"_s))
         body.insert("withStorage"_L1, true);
@@ -62,11 +71,16 @@ int create(Session &session, const Arguments &arguments)
     const QString run = answer ? answer->json.object().value("runId"_L1).toString() : QString();
     if (!answer || run.isEmpty() || arguments.has(u"no-wait"_s))
         return session.show(answer, [&](const QJsonObject &) { session.out().line(run); });
-    return followRun(session, run);
+    const int ended = followRun(session, run);
+    return ended != 0 || file.isEmpty() ? ended : packBackup(session, run, file);
 }
 
 int verify(Session &session, const Arguments &arguments)
 {
+    if (QFileInfo(arguments.at(0)).isFile())
+        return checkBackupFile(session, arguments.at(0));
+    if (!isWellFormedId(arguments.at(0).toUtf8()))
+        return session.fail({"file.missing", u"%1 is neither the id of a backup nor a file that is here."_s.arg(arguments.at(0)), u"expoctl backup list shows the ids."_s});
     const auto answer = session.send({.verb = "POST", .path = u"/api/backups/%1/verify"_s.arg(arguments.at(0)),
                                       .body = withReason({}, arguments.text(u"reason"_s)), .within = kCheckTime});
     const int shown = session.show(answer, [&](const QJsonObject &body) {
@@ -101,6 +115,8 @@ int status(Session &session, const Arguments &)
                                                  {u"Folder"_s, harmless(body.value("folder"_L1).toString())}};
         if (body.value("sameDevice"_L1).toBool())
             facts.emplaceBack(u"Warning"_s, u"the backups are on the disk of the data"_s);
+        if (const QJsonValue log = body.value("changelog"_L1); log.isObject())
+            facts.emplaceBack(u"Change log"_s, log["from"_L1].isNull() ? u"nothing can be had back from it yet"_s : u"every second since "_s + session.when(log["from"_L1]));
         for (const QJsonValue &target : body.value("targets"_L1).toArray())
             facts.emplaceBack(u"Copy"_s, harmless(target["target"_L1].toString() + u": "_s
                                                   + (target["at"_L1].isNull() ? u"none yet"_s : target["error"_L1].toString(u"arrived"_s))));
@@ -131,6 +147,7 @@ QList<CommandSpec> backupCommands()
          .help = u"Make a backup now, and wait for it"_s,
          .role = Role::Operator,
          .options = {{.name = u"with-storage"_s, .help = u"Also copy the files of builds that are new"_s},
+                     {.name = u"out"_s, .letter = u'o', .value = Value::File, .help = u"Also as one file, on the controller's machine: x.efabak"_s},
                      {.name = u"no-wait"_s, .help = u"Print the id of the run instead of following it"_s},
                      reasonOption()},
          .exits = {{0, u"it was made and verified"_s}, {1, u"it has failed or was cancelled"_s}},
@@ -138,9 +155,9 @@ QList<CommandSpec> backupCommands()
         {.path = u"backup list"_s, .help = u"Backups, newest first"_s, .handler = list},
         {.path = u"backup show"_s, .help = u"One backup and what is in it"_s, .positional = backup, .handler = show},
         {.path = u"backup verify"_s,
-         .help = u"Check every byte, page and row count of a backup"_s,
+         .help = u"Check every byte, page and row count of a backup, or every byte of a file that backup create --out wrote"_s,
          .role = Role::Operator,
-         .positional = backup,
+         .positional = {{.name = u"backup"_s, .help = u"id of a backup, or a file"_s, .value = Value::File}},
          .options = {reasonOption()},
          .exits = {{0, u"it is whole"_s}, {1, u"it is damaged"_s}, {3, u"it could not be checked"_s}},
          .handler = verify},

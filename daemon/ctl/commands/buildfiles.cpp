@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "daemon/ctl/commands/common.h"
+#include "daemon/ctl/commands/submission.h"
 
 #include "common/api/decode.h"
 #include "common/base/textforms.h"
 #include "common/client/download.h"
 #include "common/client/logfollower.h"
-#include "common/client/replyerror.h"
 
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QHttpMultiPart>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -87,65 +86,9 @@ int wait(Session &session, const Arguments &arguments)
     return verdictOf(session, arguments.at(0));
 }
 
-QHttpPart field(const QByteArray &name, const QByteArray &value)
-{
-    QHttpPart part;
-    part.setRawHeader("Content-Disposition", "form-data; name=\"" + name + '"');
-    part.setBody(value);
-    return part;
-}
-
-Result<void> addFile(QHttpMultiPart &form, const QByteArray &name, const QString &path)
-{
-    auto *file = new QFile(path, &form);
-    if (!file->open(QIODevice::ReadOnly) || QFileInfo(path).isDir())
-        return failure("file.read",
-                       u"%1 cannot be read: %2"_s.arg(
-                           path, QFileInfo(path).isDir() ? u"it is a folder; pack it as zip or tar.gz"_s : file->errorString()));
-    QHttpPart part;
-    part.setRawHeader("Content-Disposition", "form-data; name=\"" + name + "\"; filename=\"" + name + '"');
-    part.setRawHeader("Content-Type", "application/octet-stream");
-    part.setBodyDevice(file);
-    form.append(part);
-    return {};
-}
-
-Result<Answer> upload(Session &session, QHttpMultiPart &form)
-{
-    Progress progress(session.out());
-    QEventLoop loop;
-    const QNetworkRequest request = session.controller().request(u"/api/builds/submit"_s);
-    const std::unique_ptr<QNetworkReply> reply(session.controller().network().post(request, &form));
-    QObject::connect(reply.get(), &QNetworkReply::uploadProgress, &loop, [&](qint64 sent, qint64 total) {
-        if (total > 0)
-            progress.show(double(sent) / double(total), u"%1 of %2"_s.arg(sizeText(sent), sizeText(total)));
-    });
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    loop.exec();
-    progress.end();
-    Answer answer;
-    answer.body = reply->readAll();
-    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply->error() != QNetworkReply::NoError)
-        return tl::unexpected(client::replyError(*reply, answer.body));
-    answer.json = QJsonDocument::fromJson(answer.body);
-    return answer;
-}
-
 int submit(Session &session, const Arguments &arguments)
 {
-    QHttpMultiPart form(QHttpMultiPart::FormDataType);
-    form.append(field("platform", arguments.text(u"platform"_s).toLatin1()));
-    const QJsonObject metadata{
-        {"name"_L1, arguments.has(u"name"_s) ? arguments.text(u"name"_s) : QFileInfo(arguments.at(0)).completeBaseName()},
-        {"priority"_L1, arguments.integer(u"priority"_s)}};
-    form.append(field("metadata", QJsonDocument(metadata).toJson(QJsonDocument::Compact)));
-    for (const auto &[name, path] : {std::pair<QByteArray, QString>{"source", arguments.at(0)},
-                                     {"certs", arguments.text(u"certs"_s)},
-                                     {"profile", arguments.text(u"profile"_s)}})
-        if (const auto added = path.isEmpty() ? Result<void>() : addFile(form, name, path); !added)
-            return session.fail(added.error());
-    const auto answer = upload(session, form);
+    const auto answer = Submission(session, arguments).make();
     const QString id = answer ? answer->json.object().value("id"_L1).toString() : QString();
     if (!answer || !arguments.has(u"wait"_s))
         return session.show(answer, [&](const QJsonObject &) { session.out().line(id); });
@@ -167,22 +110,57 @@ Result<api::ArtifactItem> artifactOf(Session &session, const QString &id)
     return artifacts.first();
 }
 
-int download(Session &session, const Arguments &arguments)
+/// Where a result goes: into a file that is whole when it is there, or byte by byte into what is no regular file.
+struct Sink {
+    QString path;
+    int descriptor = -1;
+
+    Sink() = default;
+    Sink(const Sink &) = delete;
+    Sink &operator=(const Sink &) = delete;
+    ~Sink()
+    {
+        if (descriptor > STDERR_FILENO)
+            ::close(descriptor);
+    }
+    bool isOutput() const { return descriptor == STDOUT_FILENO; }
+};
+
+/// A link stays a link: what it leads to is written.
+QString behindLinks(QString path)
 {
-    const QString id = arguments.at(0);
-    const auto artifact = artifactOf(session, id);
-    if (!artifact)
-        return session.fail(artifact.error());
-    QString target = arguments.text(u"output"_s);
-    const QString name = QFileInfo(artifact->name).fileName(); // a name from the wire chooses no folder
-    if (target.isEmpty() || QFileInfo(target).isDir())
-        target = QDir(target.isEmpty() ? u"."_s : target).filePath(name);
-    if (QFileInfo::exists(target) && !arguments.has(u"force"_s))
-        return session.fail({"file.exists", u"%1 exists already."_s.arg(target), u"Give --force to replace it, or another --output."_s});
+    constexpr int kMostLinks = 40;
+    for (int i = 0; i < kMostLinks && QFileInfo(path).isSymLink(); ++i)
+        path = QFileInfo(path).symLinkTarget();
+    return path;
+}
+
+Result<void> openSink(Sink &sink, const Arguments &arguments, const QString &name)
+{
+    const QString wanted = arguments.text(u"output"_s);
+    if (wanted == u"-") {
+        sink.path = u"standard output"_s;
+        sink.descriptor = STDOUT_FILENO;
+        return {};
+    }
+    const QString given = wanted.isEmpty() || QFileInfo(wanted).isDir() ? QDir(wanted.isEmpty() ? u"."_s : wanted).filePath(name) : wanted;
+    sink.path = behindLinks(given);
+    const QFileInfo there(sink.path);
+    if ((there.exists() || QFileInfo(given).isSymLink()) && !arguments.has(u"force"_s))
+        return failure("file.exists", u"%1 exists already."_s.arg(given), u"Give --force to replace it, or another --output."_s);
+    if (!there.exists() || there.isFile())
+        return {};
+    sink.descriptor = ::open(QFile::encodeName(sink.path).constData(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+    if (sink.descriptor < 0)
+        return failure("file.write", u"%1 cannot be written: %2."_s.arg(given, qt_error_string(errno)));
+    return {};
+}
+
+Result<client::DownloadedFile> fetched(Session &session, const client::DownloadOrder &order)
+{
     Progress progress(session.out());
     QEventLoop loop;
-    client::Download fetch(session.controller().network(),
-                           {session.controller().request(u"/api/builds/%1/download"_s.arg(id)), target, artifact->size, artifact->sha256});
+    client::Download fetch(session.controller().network(), order);
     std::optional<Result<client::DownloadedFile>> result;
     QObject::connect(&fetch, &client::Download::progressed, &loop, [&](qint64 received, qint64 total) {
         progress.show(total > 0 ? double(received) / double(total) : -1, sizeText(received));
@@ -195,22 +173,38 @@ int download(Session &session, const Arguments &arguments)
     if (!result)
         loop.exec();
     progress.end();
-    if (!*result)
-        return session.fail(result->error());
-    const client::DownloadedFile &file = **result;
+    return *result;
+}
+
+int download(Session &session, const Arguments &arguments)
+{
+    const QString id = arguments.at(0);
+    const auto artifact = artifactOf(session, id);
+    if (!artifact)
+        return session.fail(artifact.error());
+    Sink sink;
+    if (const auto open = openSink(sink, arguments, QFileInfo(artifact->name).fileName()); !open) // a name from the wire chooses no folder
+        return session.fail(open.error());
+    const auto file = fetched(session, {session.controller().request(u"/api/builds/%1/download"_s.arg(id)), sink.path, artifact->size, artifact->sha256, sink.descriptor});
+    if (!file)
+        return session.fail(file.error());
+    const QByteArray facts = QJsonDocument(QJsonObject{{"path"_L1, sink.isOutput() ? u"-"_s : file->path},
+                                                       {"size"_L1, file->size},
+                                                       {"sha256"_L1, QString::fromLatin1(file->sha256)},
+                                                       {"verified"_L1, file->verified},
+                                                       {"resumedFrom"_L1, file->resumedFrom}})
+                                 .toJson(QJsonDocument::Compact);
+    if (session.manner().json && sink.isOutput()) {
+        session.out().talk(QString::fromUtf8(facts)); // alone there, for whoever reads it
+        return kDone;
+    }
     if (session.manner().json)
-        session.out().raw(QJsonDocument(QJsonObject{{"path"_L1, file.path},
-                                                    {"size"_L1, file.size},
-                                                    {"sha256"_L1, QString::fromLatin1(file.sha256)},
-                                                    {"verified"_L1, file.verified},
-                                                    {"resumedFrom"_L1, file.resumedFrom}})
-                              .toJson(QJsonDocument::Compact)
-                          + '\n');
-    else
-        session.out().line(file.path);
-    session.out().talk(u"%1, SHA-256 %2 %3%4"_s.arg(sizeText(file.size), QString::fromLatin1(file.sha256),
-                                                    file.verified ? u"verified"_s : u"not verified: the controller named none"_s,
-                                                    file.resumedFrom ? u", resumed at "_s + sizeText(file.resumedFrom) : QString()));
+        session.out().raw(facts + '\n');
+    else if (!sink.isOutput())
+        session.out().line(file->path);
+    session.out().talk(u"%1, SHA-256 %2 %3%4"_s.arg(sizeText(file->size), QString::fromLatin1(file->sha256),
+                                                    file->verified ? u"verified"_s : u"not verified: the controller named none"_s,
+                                                    file->resumedFrom ? u", resumed at "_s + sizeText(file->resumedFrom) : QString()));
     return kDone;
 }
 } // namespace
@@ -248,14 +242,15 @@ QList<CommandSpec> buildFileCommands()
             {.name = u"profile"_s, .value = Value::File, .help = u"Provisioning profile"_s},
             {.name = u"wait"_s, .letter = u'w', .help = u"Follow the log until the build has ended"_s}},
          .exits = ends,
+         .details = u"While the farm is closed for maintenance it ends with 75 and says until when; with --wait it waits for that first."_s,
          .handler = submit},
         {.path = u"builds download"_s,
          .help = u"Fetch the result, resumed where it stopped, its SHA-256 verified"_s,
          .role = Role::Submitter,
          .positional = {buildPositional()},
          .options
-         = {{.name = u"output"_s, .letter = u'o', .value = Value::File, .help = u"File or folder; the controller's name when not given"_s},
-            {.name = u"force"_s, .letter = u'f', .help = u"Replace a file that is there"_s}},
+         = {{.name = u"output"_s, .letter = u'o', .value = Value::File, .help = u"File or folder; - is standard output; the controller's name when not given"_s},
+            {.name = u"force"_s, .letter = u'f', .help = u"Replace a file that is there, write to what a link leads to or to a device"_s}},
          .handler = download},
     };
 }

@@ -43,7 +43,7 @@ void printSummary(Session &session, const QJsonObject &body)
         const QJsonValue met = slo["met"_L1];
         const QJsonValue objective = slo["objective"_L1];
         const QString wanted = objective.isDouble() ? shareOf(objective) : msOf(slo["objectiveMs"_L1]);
-        const QString value = objective.isDouble() ? shareOf(slo["value"_L1]) : msOf(slo["value"_L1]);
+        const QString value = objective.isDouble() ? shareOf(slo["value"_L1]) : msOf(slo["valueMs"_L1]);
         const QString verdict = met.isNull() || met.isUndefined() ? u"unknown"_s : met.toBool() ? u"met"_s : u"missed"_s;
         session.out().line(u"%1 %2 (%3, objective %4)"_s.arg(
             session.out().painted(verdict == u"missed" ? Colour::Bad : Colour::Good, verdict.leftJustified(8)), slo["name"_L1].toString(),

@@ -58,9 +58,9 @@ int on(Session &session, const Arguments &arguments)
         until = session.now() + arguments.duration(u"for"_s);
     if (arguments.has(u"until"_s))
         until = fromIso(arguments.text(u"until"_s));
-    if (until && *until <= session.now()) // "--until 2h" is two hours ago
+    if (until && *until <= session.now())
         return session.fail({"usage.bad_value", u"The end is not to come: %1"_s.arg(QString::fromLatin1(toIso(*until))),
-                             u"Write --for 2h, or --until with a date and time to come."_s});
+                             u"Write --for 2h, --until 2h, or --until with a date and time to come."_s});
     if (until)
         body.insert("until"_L1, QString::fromLatin1(toIso(*until)));
     for (const QString &flag : {u"drain"_s, u"hold"_s})
@@ -113,7 +113,7 @@ QList<CommandSpec> maintenanceCommands()
          .role = Role::Operator,
          .options = {{.name = u"message"_s, .value = Value::Text, .help = u"What submitters are told"_s},
                      {.name = u"for"_s, .value = Value::Duration, .help = u"Expected to end after this time"_s},
-                     {.name = u"until"_s, .value = Value::Moment, .help = u"Expected to end at this date and time"_s},
+                     {.name = u"until"_s, .value = Value::End, .help = u"Expected to end at this date and time"_s},
                      {.name = u"drain"_s, .help = u"Start no waiting builds either"_s},
                      {.name = u"hold"_s, .help = u"Accept submissions and start them afterwards"_s},
                      reasonOption()},
@@ -127,7 +127,7 @@ QList<CommandSpec> maintenanceCommands()
          .help = u"The next windows"_s,
          .options
          = {{.name = u"count"_s, .letter = u'n', .value = Value::Integer, .help = u"So many"_s, .usual = u"3"_s, .least = 1, .most = 100},
-            {.name = u"from"_s, .value = Value::Moment, .help = u"Counted from then instead of now"_s}},
+            {.name = u"from"_s, .value = Value::End, .help = u"Counted from then instead of now"_s}},
          .handler = next},
         {.path = u"maintenance notices"_s, .help = u"What users were and will be told about windows"_s, .handler = notices},
     };

@@ -127,10 +127,11 @@ int handoff(Session &session, const Arguments &arguments)
     });
 }
 
+/// "-" is standard input.
 Result<QJsonObject> objectIn(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path == u"-" ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
         return failure("usage.bad_file", u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
@@ -158,7 +159,7 @@ int rotation(Session &session, const Arguments &arguments)
 QList<CommandSpec> onCallCommands()
 {
     const OptionSpec level{.name = u"level"_s, .value = Value::Integer, .help = u"Level of the rotation"_s, .least = 1, .most = 5};
-    const OptionSpec until{.name = u"until"_s, .value = Value::Moment, .help = u"When it ends"_s, .required = true};
+    const OptionSpec until{.name = u"until"_s, .value = Value::End, .help = u"When it ends"_s, .required = true};
     const auto weeks = [](const QString &usual) {
         return OptionSpec{.name = u"weeks"_s, .value = Value::Integer, .help = u"How many weeks"_s, .usual = usual, .least = 1, .most = 104};
     };
@@ -174,7 +175,7 @@ QList<CommandSpec> onCallCommands()
          .help = u"Somebody else for a while; prints its id"_s,
          .role = Role::Operator,
          .positional = {person},
-         .options = {{.name = u"from"_s, .value = Value::Moment, .help = u"When it begins; now when not given"_s}, until, level, reasonOption()},
+         .options = {{.name = u"from"_s, .value = Value::End, .help = u"When it begins; now when not given"_s}, until, level, reasonOption()},
          .handler = override},
         {.path = u"oncall end"_s,
          .help = u"End an override, or take it back"_s,
@@ -196,7 +197,7 @@ QList<CommandSpec> onCallCommands()
         {.path = u"oncall ics"_s, .help = u"The turns as a calendar file"_s, .options = {weeks(u"12"_s)}, .handler = ics},
         {.path = u"oncall handoff"_s, .help = u"What happened in your week"_s, .options = {weeks(u"1"_s)}, .handler = handoff},
         {.path = u"oncall rotation"_s,
-         .help = u"Print the rotation as JSON, or replace it from a file"_s,
+         .help = u"Print the rotation as JSON, or replace it from a file (- is standard input)"_s,
          .role = Role::Admin,
          .positional = {{.name = u"file"_s, .help = u"JSON: {\"levels\":[{\"people\":[\"ada\",\"grace\"],\"handoverWeekday\":\"monday\"}]}"_s, .value = Value::File, .required = false}},
          .options = {reasonOption()},
@@ -253,7 +254,7 @@ QList<CommandSpec> contactCommands()
     return {
         {.path = u"contacts list"_s, .help = u"People, vendors, and when they were last reviewed"_s, .standsForGroup = true, .handler = contacts},
         {.path = u"contacts edit"_s,
-         .help = u"Replace the contacts from a file"_s,
+         .help = u"Replace the contacts from a file (- is standard input)"_s,
          .role = Role::Admin,
          .positional = {{.name = u"file"_s, .help = u"JSON: {\"people\":[...],\"vendors\":[...],\"owner\":\"ada\"}; contacts list --json prints one"_s, .value = Value::File}},
          .options = {reasonOption()},

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 namespace freeagent::ctl {
 
 namespace {
+constexpr qint64 kUsualMinutes = 120;
+
 QString matcherText(const QJsonValue &matcher)
 {
     QStringList parts;
@@ -59,8 +61,12 @@ int add(Session &session, const Arguments &arguments)
     QJsonObject body{{"matcher"_L1, *matcher}, {"reason"_L1, arguments.text(u"reason"_s)}};
     if (arguments.has(u"until"_s))
         body.insert("until"_L1, arguments.text(u"until"_s));
-    else
+    else if (arguments.has(u"for"_s))
         body.insert("minutes"_L1, qint64(arguments.duration(u"for"_s) / std::chrono::minutes(1)));
+    else if (arguments.has(u"recurs"_s))
+        return session.fail({"usage.bad_value", u"A silence that recurs needs an end: it holds at those times until then."_s, u"Add --until 2027-01-31, or --for 180d."_s});
+    else
+        body.insert("minutes"_L1, kUsualMinutes);
     if (arguments.has(u"recurs"_s))
         body.insert("recurrence"_L1, QJsonObject{{"rule"_L1, arguments.text(u"recurs"_s)}, {"start"_L1, arguments.text(u"start"_s)}, {"zone"_L1, arguments.text(u"zone"_s)},
                                                 {"durationMinutes"_L1, qint64(arguments.duration(u"duration"_s) / std::chrono::minutes(1))}});
@@ -96,8 +102,8 @@ QList<OptionSpec> matching()
 
 QList<CommandSpec> silenceCommands()
 {
-    const QList<OptionSpec> times{{.name = u"for"_s, .value = Value::Duration, .help = u"How long"_s, .usual = u"2h"_s},
-                                  {.name = u"until"_s, .value = Value::Moment, .help = u"Instead of --for: to this moment"_s},
+    const QList<OptionSpec> times{{.name = u"for"_s, .value = Value::Duration, .help = u"How long; 2h without it. With --recurs either this or --until is needed"_s},
+                                  {.name = u"until"_s, .value = Value::End, .help = u"Instead of --for: to this moment"_s},
                                   {.name = u"recurs"_s, .value = Value::Text, .help = u"Only at these times until then: an RFC 5545 rule, such as FREQ=MONTHLY;BYDAY=1SU"_s},
                                   {.name = u"start"_s, .value = Value::Text, .help = u"Of a recurring one: local time in the zone"_s, .usual = u"02:00"_s},
                                   {.name = u"duration"_s, .value = Value::Duration, .help = u"Of one occurrence"_s, .usual = u"2h"_s},

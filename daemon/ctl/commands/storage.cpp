@@ -14,6 +14,18 @@ QString amountOf(const QJsonObject &summary)
                                               bytesOf(summary.value("bytes"_L1)));
 }
 
+/// What the removal spares, as far as the controller says it; begins with a blank.
+QString sparedOf(const QJsonObject &summary)
+{
+    const QJsonValue keep = summary.value("keep"_L1);
+    const QJsonValue daily = summary.value("dailyKeep"_L1);
+    if (!keep.isDouble())
+        return {};
+    const QString spared = keep.toInt() == 0 ? u" No last successes are spared"_s
+                                             : u" The last %1 successes of each project and branch are spared"_s.arg(keep.toInt());
+    return spared + (daily.isDouble() ? u"; the daily cleanup keeps %1 (--keep %1)."_s.arg(daily.toInt()) : u"."_s);
+}
+
 void printPreview(Session &session, const QJsonObject &body)
 {
     TextTable table({u"BUILD"_s, u"KIND"_s, u">SIZE"_s, u"WHY"_s});
@@ -22,6 +34,8 @@ void printPreview(Session &session, const QJsonObject &body)
     if (!table.isEmpty())
         table.print(session.out());
     session.out().line(u"would go: %1%2"_s.arg(amountOf(body), body.value("truncated"_L1).toBool() ? u" (the list is cut)"_s : QString()));
+    if (const QString spared = sparedOf(body).trimmed(); !spared.isEmpty())
+        session.out().line(spared);
 }
 
 int cleanup(Session &session, const Arguments &arguments)
@@ -38,7 +52,7 @@ int cleanup(Session &session, const Arguments &arguments)
     const QString amount = amountOf(preview->json.object());
     if (preview->json.object().value("files"_L1).toInteger() == 0)
         return session.show(preview, [&](const QJsonObject &) { session.out().talk(u"Nothing is old enough to go."_s); });
-    if (const auto agreed = session.agree(u"Remove %1? They stay in the trash for a while."_s.arg(amount)); !agreed)
+    if (const auto agreed = session.agree(u"Remove %1?%2 They stay in the trash for a while."_s.arg(amount, sparedOf(preview->json.object()))); !agreed)
         return session.fail(agreed.error());
     return session.show(session.post(path, withReason(body, arguments.text(u"reason"_s))),
                         [&](const QJsonObject &answer) { session.out().line(u"removed: "_s + amountOf(answer)); });
@@ -175,7 +189,7 @@ QList<CommandSpec> storageCommands()
          .role = Role::Operator,
          .options
          = {{.name = u"older-than"_s, .value = Value::Duration, .help = u"Of builds that ended before"_s, .usual = u"90d"_s},
-            {.name = u"keep"_s, .value = Value::Integer, .help = u"Keep the last successes of each project and branch"_s, .least = 0},
+            {.name = u"keep"_s, .value = Value::Integer, .help = u"Keep this many last successes of each project and branch; none unless given"_s, .least = 0},
             {.name = u"dry-run"_s, .letter = u'n', .help = u"Only list what would go"_s},
             reasonOption()},
          .details = u"Running and pinned builds are never touched; what goes stays in the trash for a day."_s,

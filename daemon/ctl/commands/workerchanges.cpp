@@ -154,6 +154,10 @@ int rollingCancel(Session &session, const Arguments &arguments)
 QList<CommandSpec> workerChangeCommands()
 {
     const QList<PositionalSpec> worker{workerPositional()};
+    // Whoever finds the machine held should know why; the controller asks for it too.
+    OptionSpec why = reasonOption();
+    why.help = u"Why, for the audit log and whoever finds it held"_s;
+    why.required = true;
     const OptionSpec span{.name = u"for"_s, .value = Value::Duration, .help = u"End by itself after this time"_s};
     const OptionSpec requeue{.name = u"requeue"_s, .help = u"Give its builds to others at once"_s};
     const QStringList kinds{u"restart-app"_s, u"reboot"_s, u"update"_s};
@@ -162,19 +166,19 @@ QList<CommandSpec> workerChangeCommands()
          .help = u"Give it no more builds"_s,
          .role = Role::Owner,
          .positional = worker,
-         .options = {reasonOption(), span, requeue},
+         .options = {why, span, requeue},
          .handler = hold({u"pause"_s, u"paused"_s, {}})},
         {.path = u"workers drain"_s,
          .help = u"Let it finish, then keep it out"_s,
          .role = Role::Owner,
          .positional = worker,
-         .options = {reasonOption(), span},
+         .options = {why, span},
          .handler = hold({u"drain"_s, u"draining"_s, {}})},
         {.path = u"workers quarantine"_s,
          .help = u"Keep it out until a trial build proves it well"_s,
          .role = Role::Operator,
          .positional = worker,
-         .options = {reasonOption()},
+         .options = {why},
          .handler = hold({u"quarantine"_s, u"quarantined"_s, u"Quarantine"_s})},
         {.path = u"workers resume"_s,
          .help = u"Give it builds again"_s,

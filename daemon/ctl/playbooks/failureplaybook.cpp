@@ -18,7 +18,7 @@ void lookAtCluster(const QJsonObject &cluster, Diagnosis &diagnosis)
     const QString example = cluster.value("example"_L1).toString();
     if (cause == u"machine" && workers.size() == 1) {
         const QString name = workers[0]["name"_L1].toString();
-        diagnosis.remedies.append({u"Quarantine %1, the only machine where it happens"_s.arg(name), u"expoctl workers quarantine "_s + name,
+        diagnosis.remedies.append({u"Quarantine %1, the only machine where it happens"_s.arg(name), u"expoctl workers quarantine %1 --reason \"fails what others build\""_s.arg(name),
                                    postAsk(u"/api/workers/%1/quarantine"_s.arg(workers[0]["id"_L1].toString()),
                                            {{"reason"_L1, cluster.value("message"_L1).toString()}})});
     } else if (cause == u"author") {

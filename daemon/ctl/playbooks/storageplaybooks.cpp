@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace freeagent::ctl {
 
 namespace {
+constexpr int kKept = 3; ///< last successes of each project and branch, as the daily cleanup keeps unless told otherwise
+
 Verdict verdictFrom(const QString &status)
 {
     return status == u"critical" ? Verdict::Critical : status == u"warning" ? Verdict::Warning : Verdict::Ok;
@@ -33,9 +35,10 @@ bool lookAtVolumes(const Result<client::Answer> &answer, Diagnosis &diagnosis)
 
 void proposeCleanup(int days, Diagnosis &diagnosis)
 {
-    diagnosis.remedies.append({u"Remove files of builds that ended more than %1 days ago; they stay in the trash for a day"_s.arg(days),
-                               u"expoctl cleanup --older-than %1d"_s.arg(days),
-                               postAsk(u"/api/admin/cleanup"_s, {{"olderThanDays"_L1, days}})});
+    diagnosis.remedies.append({u"Remove files of builds that ended more than %1 days ago, but of the last %2 successes; they stay in the trash for a day"_s
+                                   .arg(days).arg(kKept),
+                               u"expoctl cleanup --older-than %1d --keep %2"_s.arg(days).arg(kKept),
+                               postAsk(u"/api/admin/cleanup"_s, {{"olderThanDays"_L1, days}, {"keep"_L1, kKept}})});
 }
 
 /// Of the controller's own examination, what has to do with `subjects`: "fsync" means "fsync.data" too.

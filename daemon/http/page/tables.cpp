@@ -59,7 +59,8 @@ Html clockTime(Time at, Time now)
 {
     const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMs(at), QTimeZone::utc());
     const bool today = std::chrono::floor<std::chrono::days>(at) == std::chrono::floor<std::chrono::days>(now);
-    const QString form = today ? QStringLiteral("HH:mm 'UTC'") : QStringLiteral("ddd d MMM, HH:mm 'UTC'");
+    const bool thisYear = utc.date().year() == QDateTime::fromMSecsSinceEpoch(toMs(now), QTimeZone::utc()).date().year();
+    const QString form = today ? QStringLiteral("HH:mm 'UTC'") : thisYear ? QStringLiteral("ddd d MMM, HH:mm 'UTC'") : QStringLiteral("ddd d MMM yyyy, HH:mm 'UTC'");
     return tag("time", {{"datetime", toIso(at)}}, Html::text(QLocale::c().toString(utc, form)));
 }
 

@@ -2,6 +2,7 @@
 // When somebody is needed: rules, their trial on the past, and silences.
 #include "daemon/alerting/desk.h"
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/wire/jsonvalues.h"
@@ -16,14 +17,6 @@ namespace {
 constexpr int kPreviewDays = 7;
 constexpr Millis kShort = std::chrono::minutes(3);
 constexpr size_t kMostEpisodes = 500;
-
-QList<QByteArray> metricNames(const Farm &farm)
-{
-    QList<QByteArray> names;
-    for (const alerting::MetricInfo &info : farm.alerts.alerts.metrics())
-        names.append(info.name);
-    return names;
-}
 
 QJsonObject ruleJson(const alerting::Rule &rule, const Farm &farm)
 {
@@ -74,7 +67,7 @@ void putRule(const Request &request, Farm &farm)
     if (body->contains(u"rule"_s) && body->value(u"rule"_s).isNull()) // of clients that send only objects
         farm.alerts.rules.reset(id, actorOf(request.by()), done);
     else
-        farm.alerts.rules.put(id, *body, metricNames(farm), actorOf(request.by()), done);
+        farm.alerts.rules.put(id, *body, farm.alerts.alerts.metrics(), actorOf(request.by()), done);
 }
 
 /// The rule of a trial: a stored one by its id, or one that is not stored yet, over the stored one of its id if there is one.
@@ -90,9 +83,8 @@ Result<alerting::Rule> triedRule(const QJsonObject &body, const Farm &farm)
     }
     if (!given.isObject())
         return failure("alert.bad_rule", u"rule must be the id of a rule, or a rule"_s);
-    alerting::Rule fresh;
-    fresh.id = id;
-    return alerting::ruleFromRequest(given.toObject(), known ? *known : fresh, known ? *known : fresh, metricNames(farm));
+    const alerting::Rule base = known ? *known : farm.alerts.rules.fresh(id, given.toObject());
+    return alerting::ruleFromRequest(given.toObject(), base, base, farm.alerts.rules.terms(farm.alerts.alerts.metrics()));
 }
 
 QJsonObject verdictJson(const std::vector<alerting::BackTester::Verdict> &verdicts, int days)
@@ -117,7 +109,7 @@ QJsonObject verdictJson(const std::vector<alerting::BackTester::Verdict> &verdic
 
 void backTest(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(u"a back-test"_s, {u"rule"_s, u"days"_s}));
     if (!body)
         return;
     const QJsonValue wanted = body->value(u"days"_s);
@@ -151,7 +143,7 @@ void listSilences(const Request &request, Farm &farm)
 
 void addSilence(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(u"a silence"_s, {u"matcher"_s, u"until"_s, u"minutes"_s, u"recurrence"_s}));
     if (!body)
         return;
     farm.alerts.silences.add(*body, actorOf(request.by()), [request, &farm](Result<alerting::Silence> silence) {
@@ -176,7 +168,7 @@ void removeSilence(const Request &request, Farm &farm)
 
 void preview(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(u"a preview"_s, {u"matcher"_s, u"until"_s, u"minutes"_s, u"recurrence"_s}));
     if (!body)
         return;
     const auto matcher = alerting::matcherFromRequest(body->value(u"matcher"_s));

@@ -2,6 +2,7 @@
 // What needs somebody, and who has it.
 #include "daemon/alerting/desk.h"
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/wire/jsonvalues.h"
@@ -19,6 +20,7 @@ using alerting::AlertState;
 
 constexpr int kMostComment = 300;
 constexpr std::chrono::days kLongestAcknowledgement{30};
+constexpr std::chrono::hours kUsualAcknowledgement{2};
 
 struct Query {
     QSet<QByteArray> states;
@@ -137,25 +139,40 @@ void timeline(const Request &request, Farm &farm)
     reply(request, wire::compact({{u"timeline"_s, moments}, {u"deliveries"_s, farm.alerts.shown(*alert).value(u"notified"_s)}}));
 }
 
+tl::unexpected<Error> bad(const QString &text, const QString &fix = {}) { return failure("alert.bad_acknowledgement", text, fix); }
+
+Result<QString> commentOf(const QJsonObject &body)
+{
+    const QJsonValue comment = body.value(u"comment"_s);
+    if ((!comment.isUndefined() && !comment.isNull() && !comment.isString()) || comment.toString().size() > kMostComment)
+        return bad(u"comment must be a text of at most %1 characters"_s.arg(kMostComment));
+    return comment.toString();
+}
+
+/// It ends after two hours unless an end is given, or it is to stay whatever comes: one that nobody ends hides the next outage.
 Result<alerting::Acknowledgement> acknowledgementOf(const QJsonObject &body, const QString &by, Time now)
 {
-    const auto bad = [](const QString &text) { return failure("alert.bad_acknowledgement", text); };
-    alerting::Acknowledgement acknowledgement{by, now, body.value(u"comment"_s).toString(), {}, false};
+    const auto comment = commentOf(body);
+    if (!comment)
+        return tl::unexpected(comment.error());
+    alerting::Acknowledgement acknowledgement{by, now, *comment, {}, false};
     const QJsonValue until = body.value(u"until"_s);
     const QJsonValue minutes = body.value(u"minutes"_s);
     const QJsonValue sticky = body.value(u"sticky"_s);
     const bool hasUntil = !until.isUndefined() && !until.isNull();
     const bool hasMinutes = !minutes.isUndefined() && !minutes.isNull();
-    if (acknowledgement.comment.size() > kMostComment)
-        return bad(u"comment: at most %1 characters"_s.arg(kMostComment));
     if (!sticky.isUndefined() && !sticky.isNull() && !sticky.isBool())
         return bad(u"sticky must be true or false"_s);
     if (hasUntil && hasMinutes)
         return bad(u"Give either until or minutes"_s);
     if (hasUntil)
         acknowledgement.until = wire::timeOf(until);
+    if (hasMinutes && minutes.isDouble() && minutes.toDouble() < 1)
+        return bad(u"minutes: at least one minute"_s, u"Without minutes and until it lasts two hours."_s);
     if (hasMinutes && minutes.toDouble(-1) >= 1 && minutes.toDouble() <= 1e6)
         acknowledgement.until = now + std::chrono::minutes(qint64(minutes.toDouble()));
+    if (!hasUntil && !hasMinutes && !sticky.toBool())
+        acknowledgement.until = now + kUsualAcknowledgement;
     if ((hasUntil || hasMinutes) && (!acknowledgement.until || *acknowledgement.until <= now || *acknowledgement.until > now + kLongestAcknowledgement))
         return bad(u"An acknowledgement ends in the future, within 30 days: until is an ISO 8601 time, minutes a number"_s);
     acknowledgement.sticky = sticky.toBool();
@@ -174,7 +191,7 @@ alerting::AlertBook::Done answering(const Request &request, Farm &farm)
 
 void acknowledge(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(u"an acknowledgement"_s, {u"comment"_s, u"until"_s, u"minutes"_s, u"sticky"_s}));
     if (!body)
         return;
     const auto acknowledgement = acknowledgementOf(*body, actorOf(request.by()), farm.clock.now());
@@ -185,8 +202,13 @@ void acknowledge(const Request &request, Farm &farm)
 
 void unacknowledge(const Request &request, Farm &farm)
 {
-    if (const auto body = jsonOf(request))
-        farm.alerts.alerts.unacknowledge(request.param(0), actorOf(request.by()), body->value(u"comment"_s).toString().left(kMostComment), answering(request, farm));
+    const auto body = jsonOf(request, taking(u"the end of an acknowledgement"_s, {u"comment"_s}));
+    if (!body)
+        return;
+    const auto comment = commentOf(*body);
+    if (!comment)
+        return refuse(request, comment.error());
+    farm.alerts.alerts.unacknowledge(request.param(0), actorOf(request.by()), *comment, answering(request, farm));
 }
 } // namespace
 

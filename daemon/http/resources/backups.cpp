@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/recovery/backups.h"
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/schedule/scheduler.h"
@@ -57,7 +58,7 @@ void show(const Request &request, Farm &farm)
 
 void create(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(u"a backup"_s, {u"withStorage"_s, u"kind"_s}));
     if (!body)
         return;
     const QJsonValue withStorage = body->value(u"withStorage"_s);
@@ -75,7 +76,7 @@ void create(const Request &request, Farm &farm)
 
 void verify(const Request &request, Farm &farm)
 {
-    if (!jsonOf(request))
+    if (!jsonOf(request, taking(u"a verification"_s)))
         return;
     const QString id = QString::fromUtf8(request.param(0));
     farm.backups.verify(id, [request, id](Result<recovery::Verdict> verdict) {
@@ -130,6 +131,20 @@ QJsonArray targetsOf(const recovery::Backups &backups, const recovery::Backup *l
     return targets;
 }
 
+QJsonValue logOf(const recovery::Backups &backups)
+{
+    const auto log = backups.log();
+    if (!log)
+        return QJsonValue();
+    return QJsonObject{{u"from"_s, wire::isoValue(log->from)},
+                       {u"lastShipped"_s, wire::isoValue(log->shipped)},
+                       {u"lagSeconds"_s, double(log->lag.count()) / 1000},
+                       {u"newestBase"_s, wire::isoValue(log->base)},
+                       {u"bytes"_s, log->bytes},
+                       {u"sameDevice"_s, log->sameDevice},
+                       {u"trouble"_s, textOrNull(log->trouble)}};
+}
+
 void status(const Request &request, Farm &farm)
 {
     const recovery::BackupStatus now = farm.backups.status();
@@ -145,6 +160,7 @@ void status(const Request &request, Farm &farm)
                                   {u"folder"_s, farm.backups.options().folder},
                                   {u"sameDevice"_s, now.sameDevice},
                                   {u"targets"_s, targetsOf(farm.backups, farm.backups.find(now.latest))},
+                                  {u"changelog"_s, logOf(farm.backups)},
                                   {u"reasons"_s, QJsonArray::fromStringList(farm.backups.reasons())}}));
 }
 } // namespace

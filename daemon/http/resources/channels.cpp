@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ways to people, tests of them, and the log of what was sent.
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/notify/outbox.h"
@@ -54,7 +55,7 @@ void listChannels(const Request &request, Farm &farm)
 
 void test(const Request &request, Farm &farm)
 {
-    if (!jsonOf(request))
+    if (!jsonOf(request, taking(u"a test message"_s)))
         return;
     farm.outbox.test(QString::fromUtf8(request.param(0)), [request](Result<notify::Verdict> verdict) {
         if (!verdict)
@@ -90,7 +91,7 @@ void listDeliveries(const Request &request, Farm &farm)
 
 void resend(const Request &request, Farm &farm)
 {
-    if (!jsonOf(request))
+    if (!jsonOf(request, taking(u"a resending"_s)))
         return;
     farm.outbox.resend(request.param(0), [request](Result<notify::Delivery> delivery) {
         if (!delivery)

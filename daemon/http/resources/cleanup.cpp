@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/http/resources/storageforms.h"
@@ -28,7 +29,7 @@ std::optional<bool> boolean(const QJsonObject &body, const QString &key)
 
 std::optional<Wish> wishOf(const Request &request)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("a clean-up"), {QStringLiteral("olderThanDays"), QStringLiteral("older_than_days"), QStringLiteral("keep"), QStringLiteral("dryRun"), QStringLiteral("immediately")}));
     if (!body)
         return std::nullopt;
     Wish wish;
@@ -55,11 +56,12 @@ std::optional<Wish> wishOf(const Request &request)
     return wish;
 }
 
-QByteArray summaryBody(const Wish &wish, const retention::CleanupSummary &summary)
+/// `daily`: last successes that the daily clean-up keeps, for comparison.
+QByteArray summaryBody(const Wish &wish, const retention::CleanupSummary &summary, int daily)
 {
     wire::JsonWriter json;
     json.beginObject().field("success", true).field("older_than_days", wish.olderThan).field("builds", summary.builds);
-    json.field("files", summary.files).field("bytes", summary.bytes).field("dryRun", wish.dryRun).field("keep", wish.keep);
+    json.field("files", summary.files).field("bytes", summary.bytes).field("dryRun", wish.dryRun).field("keep", wish.keep).field("dailyKeep", daily);
     textOrNull(json, "runId", QString::fromLatin1(summary.run));
     if (wish.dryRun) {
         json.key("items").beginArray();
@@ -76,27 +78,31 @@ void cleanUp(const Request &request, Farm &farm)
     if (!wish)
         return;
     farm.retention.cleanUp(std::chrono::days(wish->olderThan), wish->keep, wish->dryRun, wish->immediately,
-                           [request, wish = *wish](Result<retention::CleanupSummary> done) {
+                           [request, &farm, wish = *wish](Result<retention::CleanupSummary> done) {
                                if (!done)
                                    return refuse(request, done.error());
                                request.audit->describe(QStringLiteral("files older than %1 days").arg(wish.olderThan), {},
                                                        {{QStringLiteral("dryRun"), wish.dryRun}, {QStringLiteral("builds"), done->builds},
                                                         {QStringLiteral("files"), done->files}, {QStringLiteral("bytes"), done->bytes},
                                                         {QStringLiteral("run"), QString::fromLatin1(done->run)}});
-                               reply(request, summaryBody(wish, *done));
+                               reply(request, summaryBody(wish, *done, farm.retention.policy().keepLastSuccesses));
                            });
+}
+
+/// `next`: what the next clean-up by that policy removes.
+void answerPolicy(const Request &request, const retention::Policy &policy, const Result<retention::CleanupSummary> &next)
+{
+    if (!next)
+        return refuse(request, next.error());
+    wire::JsonWriter json;
+    json.beginObject().key("policy").json(QJsonValue(retention::toJson(policy)));
+    json.key("next").beginObject().field("files", next->files).field("bytes", next->bytes).endObject();
+    reply(request, json.endObject().take());
 }
 
 void sendPolicy(const Request &request, Farm &farm)
 {
-    farm.retention.preview([request, &farm](Result<retention::CleanupSummary> next) {
-        if (!next)
-            return refuse(request, next.error());
-        wire::JsonWriter json;
-        json.beginObject().key("policy").json(QJsonValue(retention::toJson(farm.retention.policy())));
-        json.key("next").beginObject().field("files", next->files).field("bytes", next->bytes).endObject();
-        reply(request, json.endObject().take());
-    });
+    farm.retention.preview([request, &farm](const Result<retention::CleanupSummary> &next) { answerPolicy(request, farm.retention.policy(), next); });
 }
 
 void setPolicy(const Request &request, Farm &farm)
@@ -105,18 +111,44 @@ void setPolicy(const Request &request, Farm &farm)
     if (!body)
         return;
     body->remove(QStringLiteral("reason"));
+    const auto dryRun = boolean(*body, QStringLiteral("dryRun"));
+    if (!dryRun)
+        return refuse(request, 400, "request.invalid_policy", QStringLiteral("dryRun must be true or false"));
+    body->remove(QStringLiteral("dryRun"));
     const QJsonObject before = retention::toJson(farm.retention.policy());
     // What GET gives can be sent back as it is.
     const QJsonValue inner = body->value(QStringLiteral("policy"));
+    if (inner.isObject())
+        if (const auto good = onlyFields(*body, taking(QStringLiteral("a retention policy"), {QStringLiteral("policy"), QStringLiteral("next"), QStringLiteral("dryRun")})); !good)
+            return refuse(request, {"retention.invalid_policy", good.error().message, good.error().fix});
     const auto policy = retention::changed(farm.retention.policy(), inner.isObject() ? inner.toObject() : *body);
     if (!policy)
         return refuse(request, policy.error());
+    if (*dryRun) {
+        request.audit->describe(QStringLiteral("retention policy"), {}, {{QStringLiteral("dryRun"), true}});
+        return farm.retention.preview(*policy, [request, policy = *policy](const Result<retention::CleanupSummary> &next) { answerPolicy(request, policy, next); });
+    }
     farm.retention.setPolicy(*policy, [request, &farm, before](Result<retention::Policy> saved) {
         if (!saved)
             return refuse(request, saved.error());
         request.audit->describe(QStringLiteral("retention policy"), before, retention::toJson(*saved));
         sendPolicy(request, farm);
     });
+}
+
+void pins(const Request &request, Farm &farm)
+{
+    const QList<retention::Pin> all = farm.retention.pins().all();
+    wire::JsonWriter json;
+    json.beginObject().key("pins").beginArray();
+    for (const retention::Pin &pin : all) {
+        json.beginObject().field("buildId", pin.build.value);
+        textOrNull(json, "reason", pin.reason);
+        textOrNull(json, "by", pin.by);
+        json.key("at").iso(pin.at);
+        json.endObject();
+    }
+    reply(request, json.endArray().field("total", qint64(all.size())).endObject().take());
 }
 
 void sendPin(const Request &request, const Farm &farm, const Build &build)
@@ -133,7 +165,7 @@ void sendPin(const Request &request, const Farm &farm, const Build &build)
 
 void pin(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("a pin")));
     if (!body)
         return;
     farm.retention.pins().pin(request.build(), actorOf(request.by()), reasonOf(request, *body), [request, &farm](Result<Build> build) {
@@ -154,6 +186,7 @@ void addCleanup(RouteTable &routes, Farm &farm)
     routes.add({"POST", "/api/admin/cleanup", Access::Operator, Via::Router, jsonBody(), [&farm](const Request &request) { cleanUp(request, farm); }});
     routes.add({"GET", "/api/admin/retention", Access::Viewer, Via::Router, noBody(), [&farm](const Request &request) { sendPolicy(request, farm); }});
     routes.add({"PUT", "/api/admin/retention", Access::Operator, Via::Router, jsonBody(), [&farm](const Request &request) { setPolicy(request, farm); }});
+    routes.add({"GET", "/api/admin/pins", Access::Viewer, Via::Router, noBody(), [&farm](const Request &request) { pins(request, farm); }});
     routes.add({"POST", "/api/builds/:id/pin", Access::Operator, Via::Router, jsonBody(), [&farm](const Request &request) { pin(request, farm); }});
     routes.add({"DELETE", "/api/builds/:id/pin", Access::Operator, Via::Router, noBody(), [&farm](const Request &request) { unpin(request, farm); }});
 }

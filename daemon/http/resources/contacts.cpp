@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whom to call, and the reports that go out by themselves.
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/people/people.h"
@@ -54,6 +55,8 @@ void preview(const Request &request, Farm &farm)
 
 void send(const Request &request, Farm &farm)
 {
+    if (!jsonOf(request, taking(u"the sending of a review"_s)))
+        return;
     const auto kind = kindOf(request);
     if (!kind)
         return;
@@ -71,11 +74,11 @@ void addContacts(RouteTable &routes, Farm &farm)
     routes.add({"GET", "/api/contacts", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { reply(request, wire::compact(contactsJson(farm.people.roster.contacts(), farm.clock.now()))); }});
     routes.add({"PUT", "/api/contacts", Access::Admin, Via::Router, jsonBody(), [&farm](const Request &request) {
-                    if (const auto body = jsonOf(request))
+                    if (const auto body = jsonOf(request, taking(u"the contacts"_s, {u"people"_s, u"vendors"_s, u"owner"_s, u"quietHours"_s, u"reviewedAt"_s, u"reviewedBy"_s, u"reviewDueAt"_s, u"reviewOverdue"_s})))
                         farm.people.roster.setContacts(*body, actorOf(request.by()), answering(request, farm));
                 }});
     routes.add({"POST", "/api/runbook/reviewed", Access::Operator, Via::Router, jsonBody(), [&farm](const Request &request) {
-                    if (jsonOf(request))
+                    if (jsonOf(request, taking(u"a review of the runbook"_s)))
                         farm.people.roster.review(actorOf(request.by()), answering(request, farm));
                 }});
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/base/textforms.h"
+#include "daemon/access/chainwatch.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/http/resources/storageforms.h"
 #include "daemon/ports/databaseupkeep.h"
 #include "daemon/probes/checks.h"
 #include "daemon/recovery/backups.h"
+#include "daemon/retention/retention.h"
 #include "daemon/services/certificatewatch.h"
 
 namespace freeagent::http {
@@ -30,6 +32,12 @@ QList<Check> certificateChecks(const services::CertificateWatch &watch)
     return checks;
 }
 
+bool hasFolder(const recovery::Backups &backups)
+{
+    const std::vector<recovery::Target> &targets = backups.options().targets;
+    return std::any_of(targets.begin(), targets.end(), [](const recovery::Target &target) { return !target.folder.isEmpty(); });
+}
+
 /// Whether there is something to restore from, and whether it would be there after the disk has failed.
 QList<Check> backupChecks(const recovery::Backups &backups, Time now)
 {
@@ -44,7 +52,32 @@ QList<Check> backupChecks(const recovery::Backups &backups, Time now)
         checks.append({"backup.device", Level::Warning, QStringLiteral("%1 is on the disk of the data").arg(backups.options().folder),
                        QStringLiteral("A disk that fails takes the backups along: name a folder on another one with backup.folder, or a second "
                                       "place with backup.targets.")});
+    if (const auto log = backups.log(); log && log->sameDevice && !hasFolder(backups))
+        checks.append({"changelog.device", Level::Warning, QStringLiteral("The change log is on the disk of the data"),
+                       QStringLiteral("A disk that fails takes the last changes along: name a folder on another one with changelog.folder, or a file: target "
+                                      "with backup.targets, where the log goes too.")});
     return checks;
+}
+
+QList<Check> fileChecks(const retention::MissingFiles &missing, const probes::Probes &probes)
+{
+    if (const auto room = probes.admit(); !room && room.error().code == "storage.missing")
+        return {{"files", Level::Critical, room.error().message, room.error().fix}};
+    if (!missing.isKnown())
+        return {{"files", Level::Ok, QStringLiteral("stored files are being compared with their rows"), {}}};
+    if (missing.number() == 0)
+        return {{"files", Level::Ok, QStringLiteral("every stored file was in its place at the start, or is again"), {}}};
+    return {{"files", missing.isAll() ? Level::Critical : Level::Warning, missing.concern(), missing.fix()}};
+}
+
+Check auditCheck(const access::ChainWatch &chain)
+{
+    const auto &verdict = chain.verdict();
+    if (!verdict)
+        return {"audit", Level::Ok, QStringLiteral("the audit log has not been looked through since the start"), {}};
+    if (!verdict->ok)
+        return {"audit", Level::Critical, chain.concerns().join(QStringLiteral("; ")), access::ChainWatch::fix()};
+    return {"audit", Level::Ok, QStringLiteral("the chain of %1 entries held together when it was last looked through").arg(verdict->entries), {}};
 }
 
 void send(const Request &request, const QList<Check> &checks)
@@ -72,7 +105,8 @@ void doctor(const Request &request, Farm &farm)
         checks.append(probes::clockCheck(probes::clockState(), farm.probes.clockWatch().jump(), farm.clock.now()));
         checks.append(probes::openFilesCheck(probes::allowedOpenFiles(), farm.wantedOpenFiles));
         checks.append(probes::fleetCheck(farm.statistics.workersOnline(), farm.statistics.workersExpected()));
-        send(request, checks + certificateChecks(farm.certificates) + backupChecks(farm.backups, farm.clock.now()));
+        checks.append(auditCheck(farm.auditChain));
+        send(request, checks + fileChecks(farm.retention.missing(), farm.probes) + certificateChecks(farm.certificates) + backupChecks(farm.backups, farm.clock.now()));
     });
 }
 } // namespace

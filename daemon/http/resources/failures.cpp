@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/attribution/clusters.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/buildaccess.h"
 #include "daemon/http/resources/resources.h"
@@ -47,7 +48,7 @@ void clusters(const Request &request, Farm &farm)
 
 void priority(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("a priority"), {QStringLiteral("priority")}));
     if (!body)
         return;
     const QJsonValue wanted = body->value(QStringLiteral("priority"));

@@ -75,7 +75,7 @@ void listSeries(const Request &request, Farm &farm)
 {
     wire::JsonWriter json;
     json.beginObject().key("series").beginArray();
-    for (const metrics::SeriesInfo &info : metrics::seriesInfos(farm.monitor.volumes()))
+    for (const metrics::SeriesInfo &info : metrics::seriesInfos(farm.probes.volumes()))
         json.beginObject().field("name", info.name).field("unit", info.unit).field("help", info.help).endObject();
     reply(request, json.endArray().endObject().take());
 }
@@ -114,7 +114,7 @@ Result<metrics::Window> windowOf(const ingest::RequestHead &head, Time now)
 
 void series(const Request &request, Farm &farm)
 {
-    const auto infos = metrics::seriesInfos(farm.monitor.volumes());
+    const auto infos = metrics::seriesInfos(farm.probes.volumes());
     const auto info = std::find_if(infos.begin(), infos.end(), [&request](const auto &one) { return one.name == request.param(0); });
     if (info == infos.end())
         return refuse(request, 404, "series.not_found", QStringLiteral("There is no such series; GET /api/metrics/series lists them"));

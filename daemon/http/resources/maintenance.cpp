@@ -2,7 +2,7 @@
 // Whether submissions are taken, windows, notices.
 #include "daemon/calendar/calendarfile.h"
 #include "daemon/http/actor.h"
-#include "daemon/http/replies.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/maintenance/office.h"
 #include "daemon/wire/jsonvalues.h"
@@ -34,7 +34,7 @@ void answerState(const Request &request, const Farm &farm)
 
 void set(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, {{u"enabled"_s, u"message"_s, u"until"_s, u"drain"_s, u"hold"_s}, "request.invalid_maintenance", u"the maintenance mode"_s});
     if (!body)
         return;
     const QJsonValue enabled = body->value(u"enabled"_s);
@@ -46,6 +46,9 @@ void set(const Request &request, Farm &farm)
         return refuse(request, 400, "request.invalid_maintenance", u"until must be an ISO 8601 time"_s);
     if (enabled.toBool() && until && *until <= farm.clock.now())
         return refuse(request, 400, "request.invalid_maintenance", u"until must be a time to come"_s);
+    for (const QString &key : {u"message"_s, u"reason"_s})
+        if (const QJsonValue text = body->value(key); !text.isUndefined() && !text.isNull() && !text.isString())
+            return refuse(request, 400, "request.invalid_maintenance", u"%1 must be a text"_s.arg(key));
     for (const QString &key : {u"drain"_s, u"hold"_s})
         if (const QJsonValue flag = body->value(key); !flag.isUndefined() && !flag.isBool())
             return refuse(request, 400, "request.invalid_maintenance", u"%1 must be true or false"_s.arg(key));
@@ -147,6 +150,8 @@ void calendarFile(const Request &request, Farm &farm)
     QList<calendar::CalendarEntry> entries;
     for (const maintenance::Occurrence &one : farm.office.windows.upcoming(farm.clock.now() - std::chrono::days(1), kShownOccurrences)) {
         const auto window = farm.office.windows.window(one.windowId);
+        if (window && one.start < window->changedAt && !farm.office.runner.hasBegun(one))
+            continue; // its time had begun when the window was made, so it never runs
         entries.append({one.windowId + '-' + QByteArray::number(toMs(one.start) / 1000) + "@expo-controller", one.start, one.end, one.name,
                         window ? window->message : QString()});
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A maintenance under way, the drain, trial builds.
 #include "daemon/http/actor.h"
-#include "daemon/http/replies.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/maintenance/office.h"
 #include "daemon/wire/encodebuild.h"
@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace freeagent::http {
 
 namespace {
+Fields fieldsOf(const QString &of, const QStringList &known) { return {known, "request.invalid_maintenance", of}; }
+
 QJsonObject runBody(const maintenance::MaintenanceRun *run)
 {
     if (!run)
@@ -72,7 +74,7 @@ std::optional<maintenance::AtDeadline> atDeadlineIn(const Request &request, cons
 
 void startRun(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, fieldsOf(u"a maintenance run"_s, {u"message"_s, u"until"_s, u"drainDeadlineSeconds"_s, u"atDeadline"_s, u"steps"_s, u"canaryWorkers"_s, u"task"_s}));
     if (!body)
         return;
     maintenance::RunOrder order;
@@ -92,6 +94,13 @@ void startRun(const Request &request, Farm &farm)
     order.until = wire::timeOf(until);
     if (!until.isUndefined() && !until.isNull() && (!order.until || *order.until <= farm.clock.now()))
         return refuse(request, 400, "request.invalid_maintenance", u"until must be an ISO 8601 time to come"_s);
+    if (body->contains(u"steps"_s)) {
+        QString fault = maintenance::faultOf(*steps);
+        if (fault.isEmpty() && !steps->contains("enable") && !order.until)
+            fault = u"Without enable among the steps submissions stay closed until the end: say when with until"_s;
+        if (!fault.isEmpty())
+            return refuse(request, 400, "request.invalid_maintenance", fault);
+    }
     order.task = body->value(u"task"_s).toString().toLatin1();
     if (!order.task.isEmpty() && !machineTaskFrom(order.task))
         return refuse(request, 400, "request.invalid_maintenance", u"task must be restart-app, reboot or update"_s);
@@ -105,9 +114,21 @@ void startRun(const Request &request, Farm &farm)
     farm.office.runner.start(order, answering(request, "maintenance.start", 201));
 }
 
+void retryStep(const Request &request, Farm &farm)
+{
+    if (jsonOf(request, fieldsOf(u"another try of a step"_s, {})))
+        farm.office.runner.retry(answering(request, "maintenance.retry"));
+}
+
+void skipStep(const Request &request, Farm &farm)
+{
+    if (jsonOf(request, fieldsOf(u"the skipping of a step"_s, {})))
+        farm.office.runner.skip(answering(request, "maintenance.skip"));
+}
+
 void abortRun(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, fieldsOf(u"the end of a maintenance run"_s, {}));
     if (!body)
         return;
     const QString reason = reasonOf(request, *body);
@@ -117,7 +138,7 @@ void abortRun(const Request &request, Farm &farm)
 
 void extendRun(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, fieldsOf(u"an extension"_s, {u"minutes"_s}));
     if (!body)
         return;
     const QJsonValue minutes = body->value(u"minutes"_s);
@@ -144,7 +165,7 @@ QJsonObject drainBody(const Farm &farm)
 
 void beginDrain(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, fieldsOf(u"a drain"_s, {u"deadlineSeconds"_s, u"atDeadline"_s}));
     if (!body)
         return;
     const auto deadline = secondsIn(request, *body, u"deadlineSeconds"_s);
@@ -196,7 +217,7 @@ void showDrain(const Request &request, Farm &farm)
 
 void submitCanary(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, fieldsOf(u"a trial build"_s, {u"worker"_s, u"platform"_s}));
     if (!body)
         return;
     services::CanaryOrder order;
@@ -226,10 +247,8 @@ void addMaintenanceRuns(RouteTable &routes, Farm &farm)
     routes.add({"GET", "/api/maintenance/run", Access::Viewer, Via::Router, noBody(),
                 [&farm](const Request &request) { reply(request, wire::compact(runBody(farm.office.runner.latest()))); }});
     add("POST", "/api/maintenance/run", Access::Operator, Via::Router, jsonBody(), startRun);
-    routes.add({"POST", "/api/maintenance/run/retry", Access::Operator, Via::Router, jsonBody(),
-                [&farm](const Request &request) { farm.office.runner.retry(answering(request, "maintenance.retry")); }});
-    routes.add({"POST", "/api/maintenance/run/skip", Access::Operator, Via::Router, jsonBody(),
-                [&farm](const Request &request) { farm.office.runner.skip(answering(request, "maintenance.skip")); }});
+    add("POST", "/api/maintenance/run/retry", Access::Operator, Via::Router, jsonBody(), retryStep);
+    add("POST", "/api/maintenance/run/skip", Access::Operator, Via::Router, jsonBody(), skipStep);
     add("POST", "/api/maintenance/run/abort", Access::Operator, Via::Router, jsonBody(), abortRun);
     add("POST", "/api/maintenance/run/extend", Access::Operator, Via::Router, jsonBody(), extendRun);
     add("GET", "/api/maintenance/drain", Access::Viewer, Via::Gate, noBody(), showDrain);

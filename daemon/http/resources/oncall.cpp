@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who is on call: now, in the weeks to come, and instead of whom.
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/people/people.h"
@@ -126,7 +127,7 @@ people::Roster::Done<people::Override> answering(const Request &request, Farm &f
 
 void addOverride(const Request &request, Farm &farm)
 {
-    auto body = jsonOf(request);
+    auto body = jsonOf(request, taking(u"an override"_s, {u"person"_s, u"level"_s, u"from"_s, u"until"_s}));
     if (!body)
         return;
     body->insert(u"reason"_s, reasonOf(request, *body));
@@ -135,7 +136,7 @@ void addOverride(const Request &request, Farm &farm)
 
 void take(const Request &request, Farm &farm)
 {
-    auto body = jsonOf(request);
+    auto body = jsonOf(request, taking(u"a taking"_s, {u"person"_s, u"level"_s, u"until"_s}));
     if (!body)
         return;
     body->insert(u"reason"_s, reasonOf(request, *body));
@@ -146,7 +147,7 @@ void removeOverride(const Request &request, Farm &farm) { farm.people.roster.rem
 
 void swap(const Request &request, Farm &farm)
 {
-    auto body = jsonOf(request);
+    auto body = jsonOf(request, taking(u"a swap"_s, {u"a"_s, u"b"_s, u"date"_s, u"level"_s}));
     if (!body)
         return;
     body->insert(u"reason"_s, reasonOf(request, *body));
@@ -166,7 +167,7 @@ QJsonObject rotationJson(const people::Roster &roster) { return people::toJson(r
 
 void setRotation(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(u"a rotation"_s, {u"levels"_s}));
     if (!body)
         return;
     const QJsonObject before = rotationJson(farm.people.roster);

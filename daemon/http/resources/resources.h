@@ -24,6 +24,8 @@ void addMaintenance(RouteTable &routes, Farm &farm); ///< whether submissions ar
 void addMaintenanceRuns(RouteTable &routes, Farm &farm); ///< a maintenance under way, the drain, trial builds
 void addSchedule(RouteTable &routes, Farm &farm);    ///< jobs, their runs, the database's upkeep
 void addBackups(RouteTable &routes, Farm &farm);     ///< backups: list, make, check, remove
+void addRecovery(RouteTable &routes, Farm &farm);    ///< whether the database is sound, and what becomes of a damaged one
+void addProofs(RouteTable &routes, Farm &farm);      ///< self-test and restore drills
 void addCleanup(RouteTable &routes, Farm &farm);     ///< clean-ups, the retention policy, pins
 void addStorage(RouteTable &routes, Farm &farm);     ///< figures of storage, volumes, the trash
 void addDoctor(RouteTable &routes, Farm &farm);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs that recur, their runs, the database's upkeep.
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/maintenance/vacuumrule.h"
@@ -62,13 +63,13 @@ void runJob(const Request &request, Farm &farm, const QByteArray &job, const QJs
 
 void runNow(const Request &request, Farm &farm)
 {
-    if (const auto body = jsonOf(request))
+    if (const auto body = jsonOf(request, taking(u"the run of a job"_s)))
         runJob(request, farm, request.param(0), {}, reasonOf(request, *body));
 }
 
 void adjust(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(u"a job"_s, {u"enabled"_s, u"rule"_s, u"start"_s, u"zone"_s}));
     if (!body)
         return;
     const QJsonValue enabled = body->value(u"enabled"_s);
@@ -126,6 +127,8 @@ void showRun(const Request &request, Farm &farm)
 
 void cancelRun(const Request &request, Farm &farm)
 {
+    if (!jsonOf(request, taking(u"the end of a run"_s)))
+        return;
     farm.scheduler.cancel(request.param(0), [request, &farm](Result<void> cancelled) {
         if (!cancelled)
             return refuse(request, cancelled.error());
@@ -154,7 +157,7 @@ void showDatabase(const Request &request, Farm &farm)
 
 void optimise(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(u"an optimisation"_s, {u"dryRun"_s, u"full"_s}));
     if (!body)
         return;
     const QJsonValue dryRun = body->value(u"dryRun"_s);

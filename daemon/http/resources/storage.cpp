@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/http/resources/storageforms.h"
@@ -10,6 +11,8 @@
 namespace freeagent::http {
 
 namespace {
+constexpr qsizetype kMostNamed = 20;
+
 void writeVolume(wire::JsonWriter &json, const probes::VolumeState &volume, const probes::VolumeLimits &limits)
 {
     const auto &reading = volume.reading;
@@ -65,7 +68,7 @@ void storage(const Request &request, Farm &farm)
         json.key("volumes").beginArray();
         for (const probes::VolumeState &volume : farm.probes.volumes())
             writeVolume(json, volume, farm.probes.limits());
-        json.endArray().field("acceptsSubmissions", !farm.probes.isLow());
+        json.endArray().field("acceptsSubmissions", farm.probes.admit().has_value());
         reply(request, json.endObject().take());
     });
 }
@@ -102,9 +105,18 @@ void trash(const Request &request, Farm &farm)
     });
 }
 
+QString named(const std::vector<QByteArray> &ids)
+{
+    QByteArrayList first;
+    for (const QByteArray &id : ids)
+        if (first.size() < kMostNamed)
+            first.append(id);
+    return QString::fromLatin1(first.join(", ")) + (ids.size() > size_t(kMostNamed) ? QStringLiteral(" and %1 more").arg(ids.size() - kMostNamed) : QString());
+}
+
 void restore(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("a restoring"), {QStringLiteral("ids"), QStringLiteral("runId")}));
     if (!body)
         return;
     const QByteArray run = body->value(QStringLiteral("runId")).toString().toLatin1();
@@ -117,6 +129,9 @@ void restore(const Request &request, Farm &farm)
     const auto done = [request](Result<retention::Restored> back) {
         if (!back)
             return refuse(request, back.error());
+        if (back->files == 0 && !back->failed.empty())
+            return refuse(request, {"trash.not_restored", QStringLiteral("Nothing came back: %1").arg(named(back->failed)),
+                                    QStringLiteral("See the trash for what is in it; what has expired is gone.")});
         request.audit->describe(QStringLiteral("trash"), {}, {{QStringLiteral("files"), back->files}, {QStringLiteral("bytes"), back->bytes}});
         wire::JsonWriter json;
         json.beginObject().field("files", back->files).field("bytes", back->bytes).key("failed").beginArray();
@@ -132,6 +147,8 @@ void restore(const Request &request, Farm &farm)
 
 void emptyTrash(const Request &request, Farm &farm)
 {
+    if (!jsonOf(request, taking(QStringLiteral("the emptying of the trash"))))
+        return;
     farm.retention.trashCan().empty([request](Result<int> removed) {
         if (!removed)
             return refuse(request, removed.error());

@@ -87,14 +87,16 @@ void submit(const Request &request, Farm &farm, int status)
         submission.files.emplace_back(ArtifactKind::Certs, certs);
     if (const auto profile = file(exchange, "profile"))
         submission.files.emplace_back(ArtifactKind::Profile, profile);
+    const auto witness = [request](const Build &build) {
+        request.audit->describe(build.id.text(), {},
+                                {{QStringLiteral("platform"), QString::fromLatin1(word(build.platform))}, {QStringLiteral("project"), build.project}});
+        return request.audit->takeAlong();
+    };
     farm.builds.submit(std::move(submission), [request, &farm, status](Result<services::Submitted> submitted) {
         if (!submitted)
             return refuse(request, submitted.error());
-        const Build &build = submitted->build;
-        request.audit->describe(build.id.text(), {},
-                                {{QStringLiteral("platform"), QString::fromLatin1(word(build.platform))}, {QStringLiteral("project"), build.project}});
         answerSubmitter(request, farm, json(wire::submitted(submitted->build, submitted->accessToken, {}), request.by().bearer ? 201 : status));
-    });
+    }, witness);
 }
 
 void retry(const Request &request, Farm &farm)
@@ -102,12 +104,15 @@ void retry(const Request &request, Farm &farm)
     if (const auto open = farm.maintenance.admitSubmission(); !open)
         return refuseForMaintenance(request, farm, open.error());
     withBuild(request, farm, [request, &farm](const BuildRecord &record) {
+        const auto witness = [request](const Build &again) {
+            request.audit->describe(request.build().text(), {}, {{QStringLiteral("build"), again.id.text()}});
+            return request.audit->takeAlong();
+        };
         farm.builds.retry(record.build.id, [request, &farm](Result<services::Submitted> submitted) {
             if (!submitted)
                 return refuse(request, submitted.error());
-            request.audit->describe(request.build().text(), {}, {{QStringLiteral("build"), submitted->build.id.text()}});
             answerSubmitter(request, farm, json(wire::submitted(submitted->build, submitted->accessToken, submitted->build.retryOf)));
-        });
+        }, witness);
     });
 }
 
@@ -115,16 +120,19 @@ void cancel(const Request &request, Farm &farm)
 {
     withBuild(request, farm, [request, &farm](const BuildRecord &record) {
         const QString before = QString::fromLatin1(word(record.build.status));
-        farm.builds.cancel(record.build.id, [request, before](Result<Build> build) {
+        const auto witness = [request, before](const Build &build) {
+            request.audit->describe(build.id.text(), {{QStringLiteral("status"), before}}, {{QStringLiteral("status"), QStringLiteral("cancelled")}});
+            return request.audit->takeAlong();
+        };
+        farm.builds.cancel(record.build.id, [request](Result<Build> build) {
             if (!build)
                 return refuse(request, build.error());
-            request.audit->describe(build->id.text(), {{QStringLiteral("status"), before}}, {{QStringLiteral("status"), QStringLiteral("cancelled")}});
             wire::JsonWriter json;
             json.beginObject().field("id", build->id.value).field("buildId", build->id.value);
             json.field("status", QByteArrayView("cancelled")).field("success", true);
             json.field("message", QByteArrayView("Build cancelled")).endObject();
             reply(request, json.take());
-        });
+        }, witness);
     });
 }
 } // namespace

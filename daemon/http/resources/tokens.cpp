@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "daemon/http/replies.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/wire/jsonwriter.h"
 
@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype kNameLength = 100;
 constexpr int kMostMachines = 1000;
 constexpr int kMostDays = 3650;
+constexpr qint64 kLeastSeconds = 60;
 constexpr qint64 kLongestOverlap = 30 * 86400; // seconds
 constexpr qint64 kOverlap = 86400;
 
@@ -101,6 +102,23 @@ Result<QList<WorkerId>> machinesIn(const QJsonValue &value)
     return machines;
 }
 
+/// Days, or seconds for whom a day is too coarse; nothing: no end.
+Result<std::optional<Time>> expiryIn(const QJsonObject &body, Time now)
+{
+    const QJsonValue days = body.value(QStringLiteral("expiresInDays"));
+    const QJsonValue seconds = body.value(QStringLiteral("expiresInSeconds"));
+    const auto isThere = [](const QJsonValue &value) { return !value.isUndefined() && !value.isNull(); };
+    if (isThere(days) && isThere(seconds))
+        return invalid(QStringLiteral("expiresInDays and expiresInSeconds exclude each other"));
+    if (isThere(days) && (days.toInt(0) < 1 || days.toInt(0) > kMostDays))
+        return invalid(QStringLiteral("expiresInDays must be a number from 1 to %1").arg(kMostDays));
+    if (isThere(seconds) && (seconds.toInteger(0) < kLeastSeconds || seconds.toInteger(0) > kMostDays * 86400ll))
+        return invalid(QStringLiteral("expiresInSeconds must be a number from %1 to %2").arg(kLeastSeconds).arg(kMostDays * 86400ll));
+    if (isThere(days))
+        return now + std::chrono::days(days.toInt());
+    return isThere(seconds) ? std::optional(now + std::chrono::seconds(seconds.toInteger())) : std::nullopt;
+}
+
 Result<access::TokenWish> wishIn(const QJsonObject &body, Time now)
 {
     access::TokenWish wish;
@@ -115,12 +133,10 @@ Result<access::TokenWish> wishIn(const QJsonObject &body, Time now)
     if (!machines)
         return tl::unexpected(machines.error());
     wish.workers = std::move(*machines);
-    const QJsonValue days = body.value(QStringLiteral("expiresInDays"));
-    if (!days.isUndefined() && !days.isNull()) {
-        if (days.toInt(0) < 1 || days.toInt(0) > kMostDays)
-            return invalid(QStringLiteral("expiresInDays must be a number from 1 to %1").arg(kMostDays));
-        wish.expiresAt = now + std::chrono::days(days.toInt());
-    }
+    const auto expiry = expiryIn(body, now);
+    if (!expiry)
+        return tl::unexpected(expiry.error());
+    wish.expiresAt = *expiry;
     return wish;
 }
 
@@ -137,7 +153,8 @@ void answerIssued(const Request &request, const access::IssuedToken &issued)
 void create(const Request &request, Farm &farm)
 {
     request.audit->act("token.create");
-    const auto body = jsonOf(request);
+    static const QStringList kFields{QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("workers"), QStringLiteral("expiresInDays"), QStringLiteral("expiresInSeconds")};
+    const auto body = jsonOf(request, {kFields, "request.invalid_token", QStringLiteral("a token")});
     if (!body)
         return;
     auto wish = wishIn(*body, farm.clock.now());
@@ -155,7 +172,7 @@ void create(const Request &request, Farm &farm)
 void rotate(const Request &request, Farm &farm)
 {
     request.audit->act("token.rotate");
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, {{QStringLiteral("overlapSeconds")}, "request.invalid_token", QStringLiteral("a rotation")});
     if (!body)
         return;
     const QJsonValue given = body->value(QStringLiteral("overlapSeconds"));
@@ -175,7 +192,7 @@ void rotate(const Request &request, Farm &farm)
 void revoke(const Request &request, Farm &farm)
 {
     request.audit->act("token.revoke");
-    if (!jsonOf(request)) // only a reason may stand in it
+    if (!jsonOf(request, {{}, "request.invalid_token", QStringLiteral("a revocation")}))
         return;
     farm.tokens.revoke(request.param(0), [request](Result<access::Token> token) {
         if (!token)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
 #include "daemon/services/bringback.h"
@@ -121,14 +122,17 @@ void answerRun(const Request &request, const std::optional<services::RollingRun>
 
 void startRolling(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("a rolling update"), {QStringLiteral("kind"), QStringLiteral("workers")}));
     if (!body)
         return;
-    const auto task = machineTaskFrom(body->value(QStringLiteral("kind")).toString(QStringLiteral("update")).toLatin1());
+    const auto task = machineTaskFrom(body->value(QStringLiteral("kind")).toString().toLatin1());
     if (!task)
-        return refuse(request, 400, "request.invalid_kind", QStringLiteral("Invalid kind: restart-app, reboot or update"));
+        return refuse(request, 400, "request.invalid_kind", QStringLiteral("Name a kind: restart-app, reboot or update"));
+    const QJsonValue some = body->value(QStringLiteral("workers"));
+    if (!some.isUndefined() && !some.isNull() && !some.isArray()) // all of them is the last thing that was meant
+        return refuse(request, 400, "request.invalid_workers", QStringLiteral("workers must be a list of ids; without it the update goes over all"));
     QList<WorkerId> workers;
-    for (const QJsonValue &id : body->value(QStringLiteral("workers")).toArray())
+    for (const QJsonValue &id : some.toArray())
         workers.append({id.toString().toLatin1()});
     farm.care.rollingUpdate.start(*task, workers, actorOf(request.by()), [request](Result<services::RollingRun> run) {
         if (!run)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/http/actor.h"
+#include "daemon/http/fields.h"
 #include "daemon/http/refusals.h"
 #include "daemon/http/replies.h"
 #include "daemon/http/resources/resources.h"
@@ -40,7 +41,7 @@ Result<std::optional<Time>> untilIn(const QJsonObject &body)
 
 void hold(const Request &request, Farm &farm, HoldKind kind)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("a hold"), kind == HoldKind::Paused ? QStringList{QStringLiteral("until"), QStringLiteral("requeue")} : QStringList{QStringLiteral("until")}));
     if (!body)
         return;
     const QString reason = reasonOf(request, *body);
@@ -56,7 +57,7 @@ void hold(const Request &request, Farm &farm, HoldKind kind)
 
 void resume(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("a resumption")));
     if (!body)
         return;
     const WorkerId worker{request.param(0)};
@@ -65,7 +66,7 @@ void resume(const Request &request, Farm &farm)
 
 void ask(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("a request"), {QStringLiteral("kind")}));
     if (!body)
         return;
     const auto task = machineTaskFrom(body->value(QStringLiteral("kind")).toString().toLatin1());
@@ -106,7 +107,7 @@ void finished(const Request &request, Farm &farm)
 
 void retire(const Request &request, Farm &farm)
 {
-    if (!jsonOf(request))
+    if (!jsonOf(request, taking(QStringLiteral("a retirement"))))
         return;
     const WorkerId worker{request.param(0)};
     farm.workers.unregister(worker, [request, &farm, worker](Result<int> released) {
@@ -118,7 +119,7 @@ void retire(const Request &request, Farm &farm)
 
 void setOwner(const Request &request, Farm &farm)
 {
-    const auto body = jsonOf(request);
+    const auto body = jsonOf(request, taking(QStringLiteral("an owner"), {QStringLiteral("owner")}));
     if (!body)
         return;
     const QJsonValue owner = body->value(QStringLiteral("owner"));

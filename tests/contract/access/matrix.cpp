@@ -22,6 +22,8 @@ private Q_SLOTS:
     void everyRouteHasARow();
     void everyCell_data();
     void everyCell();
+    void refusesUnknownFields_data();
+    void refusesUnknownFields();
 
 private:
     QByteArray token(const QByteArray &role, const QByteArray &machine = {});
@@ -204,6 +206,36 @@ void Matrix::everyCell()
     if (changes)
         renew();
     QVERIFY2(wrong.isEmpty(), ('\n' + wrong).constData());
+}
+
+/// What people send is refused when a word of it is unknown: "dryrun" must not turn a trial into the deed. What machines send is not, for
+/// newer ones say more.
+void Matrix::refusesUnknownFields_data()
+{
+    QTest::addColumn<QByteArray>("route");
+    static const QByteArrayList kKinds{"operate", "own machine", "administer"};
+    static const QByteArrayList kQuestions{"POST /api/alert-rules/back-test", "POST /api/silences/preview", "DELETE /api/tokens/{}"};
+    const QList<MatrixRow> table = matrixRows();
+    for (const MatrixRow &row : table) {
+        const QByteArray route = row.route;
+        if (route == "PUT /api/maintenance/windows/{}") // asks for the window first
+            continue;
+        const bool changes = kKinds.contains(row.kind.name) && (route.startsWith("POST ") || route.startsWith("PUT "));
+        if (changes || kQuestions.contains(route))
+            QTest::newRow(row.route) << route;
+    }
+}
+
+void Matrix::refusesUnknownFields()
+{
+    QFETCH(QByteArray, route);
+    HttpRequest what = request(route);
+    what.headers += admin();
+    what.body = R"({"nonsense":true})";
+    const HttpReply reply = ask(what);
+    QVERIFY2(reply.status == 400, (QByteArray::number(reply.status) + ' ' + reply.body).constData());
+    QVERIFY2(reply.object().value("error"_L1).toString().contains("nonsense"_L1), reply.body.constData());
+    QVERIFY2(!reply.object().value("fix"_L1).toString().isEmpty() || route.startsWith("PUT /api/alert-rules/"), reply.body.constData());
 }
 
 std::unique_ptr<QObject> matrixSuite() { return std::make_unique<Matrix>(); }

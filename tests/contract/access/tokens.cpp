@@ -89,7 +89,9 @@ void Access::badWishes_data()
                              R"({"name":"x","role":"owner"})", R"({"name":"x","role":"owner","workers":[]})", R"({"name":"x","role":"owner","workers":["a b"]})",
                              R"({"name":"x","role":"owner","workers":"mac-1"})", R"({"name":"x","role":"viewer","workers":["mac-1"]})",
                              R"({"name":"x","role":"viewer","expiresInDays":0})", R"({"name":"x","role":"viewer","expiresInDays":3651})",
-                             R"({"name":"x","role":"viewer","expiresInDays":"7"})", R"([])", R"({"name":)"})
+                             R"({"name":"x","role":"viewer","expiresInDays":"7"})", R"({"name":"x","role":"viewer","expiresIndays":7})",
+                             R"({"name":"x","role":"viewer","expiresInSeconds":59})", R"({"name":"x","role":"viewer","expiresInDays":1,"expiresInSeconds":3600})",
+                             R"({"name":"x\ny","role":"viewer"})", R"({"name":"x\u0000","role":"viewer"})", R"({"name":"x\u202ey","role":"viewer"})", R"([])", R"({"name":)"})
         QTest::newRow(body) << QByteArray(body);
     QTest::newRow("long name") << "{\"role\":\"viewer\",\"name\":\"" + QByteArray(101, 'x') + "\"}";
 }

@@ -14,11 +14,15 @@
 namespace freeagent::test {
 
 namespace {
+/// What a service manager gives to its services, and so to the tests of one that builds us.
+bool isOfServiceManager(QByteArrayView entry) { return entry.startsWith("JOURNAL_STREAM=") || entry.startsWith("INVOCATION_ID="); }
+
 std::vector<QByteArray> environmentWith(const QStringList &extra)
 {
     std::vector<QByteArray> all;
     for (char **entry = environ; *entry; ++entry)
-        all.emplace_back(*entry);
+        if (!isOfServiceManager(*entry))
+            all.emplace_back(*entry);
     for (const QString &entry : extra)
         all.push_back(entry.toLocal8Bit());
     return all;

@@ -23,7 +23,8 @@ public:
     Program(const Program &) = delete;
     Program &operator=(const Program &) = delete;
 
-    /// `extraEnvironment`: "NAME=value" entries beside the present environment.
+    /// `extraEnvironment`: "NAME=value" entries beside the present environment, which goes without those by which a program knows that
+    /// systemd started it.
     /// `listening`: a socket that the program finds as the service manager's first one (sd_listen_fds(3)); -1: none.
     bool start(const QString &path, const QStringList &arguments, const QString &outputFile,
                const QStringList &extraEnvironment = {}, int listening = -1);

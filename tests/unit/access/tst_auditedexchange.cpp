@@ -92,10 +92,14 @@ class AuditedExchangeTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void answersWaitForTheirEntry();
+    void entriesThatCannotBeWritten_data();
     void entriesThatCannotBeWritten();
     void outcomes_data();
     void outcomes();
     void handlersDescribe();
+    void entriesGoWithTheirChange();
+    void whatFailedHasAnEntryOfItsOwn();
+    void nothingToTakeAlong();
     void reasons_data();
     void reasons();
     void nobodyAnswered();
@@ -119,14 +123,35 @@ void AuditedExchangeTest::answersWaitForTheirEntry()
     QCOMPARE(t.log.entries[0].at, t.clock.now());
 }
 
+void AuditedExchangeTest::entriesThatCannotBeWritten_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("answered");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("done") << QByteArray("POST") << 200 << 507 << QByteArray("What was asked for was done; do not ask again. But its entry could not be written into the audit log (store.full).");
+    QTest::newRow("read") << QByteArray("GET") << 200 << 507 << QByteArray("held back");
+    QTest::newRow("refused by the same database") << QByteArray("POST") << 503 << 503 << QByteArray("the answer itself");
+    QTest::newRow("refused") << QByteArray("POST") << 404 << 404 << QByteArray("the answer itself");
+}
+
 void AuditedExchangeTest::entriesThatCannotBeWritten()
 {
+    QFETCH(QByteArray, method);
+    QFETCH(int, status);
+    QFETCH(QByteArray, says);
     Trial t;
-    t.exchange()->answer(withStatus(200));
-    t.log.waiting[0](failure("store.full", QStringLiteral("no space")));
+    ingest::RequestHead head;
+    head.method = method;
+    ingest::Response response = withStatus(status);
+    response.body = "the answer itself";
+    t.exchange(head)->answer(response);
+    t.log.waiting[0](failure("store.full", QStringLiteral("The disk is full; nothing was changed.")));
     QCOMPARE(t.sent.responses.size(), size_t(1));
-    QCOMPARE(t.sent.responses[0].status, 507);
-    QVERIFY(t.sent.responses[0].body.contains("audit log"));
+    QTEST(t.sent.responses[0].status, "answered");
+    const QByteArray body = t.sent.responses[0].body;
+    QVERIFY2(body.contains(says), body.constData());
+    QVERIFY2(!body.contains("nothing was changed"), body.constData());
 }
 
 void AuditedExchangeTest::outcomes_data()
@@ -166,6 +191,59 @@ void AuditedExchangeTest::handlersDescribe()
     QCOMPARE(entry.before, QByteArray("{\"n\":1}"));
     QCOMPARE(entry.after, QByteArray("{\"n\":2}"));
     QCOMPARE(entry.actor, QStringLiteral("ann"));
+}
+
+void AuditedExchangeTest::entriesGoWithTheirChange()
+{
+    Trial t;
+    ingest::RequestHead head;
+    head.headers = {{"x-reason", "because"}};
+    auto exchange = t.exchange(head);
+    t.trail.describe(QStringLiteral("thing"), {}, {{QStringLiteral("n"), 2}});
+    const auto entry = t.trail.takeAlong();
+    QVERIFY(entry);
+    QCOMPARE(entry->actor, QStringLiteral("ann"));
+    QCOMPARE(entry->action, QByteArray("POST /api/admin/cleanup"));
+    QCOMPARE(entry->subject, QStringLiteral("thing"));
+    QCOMPARE(entry->after, QByteArray("{\"n\":2}"));
+    QCOMPARE(entry->reason, QStringLiteral("because"));
+    QCOMPARE(entry->outcome, QByteArray("ok"));
+    QCOMPARE(entry->at, t.clock.now());
+    QVERIFY(t.sent.responses.empty());
+    exchange->answer(withStatus(201)); // the change is durable, and with it the entry
+    QCOMPARE(t.sent.responses.size(), size_t(1));
+    QCOMPARE(t.sent.responses[0].status, 201);
+    exchange.reset();
+    QVERIFY(t.log.entries.empty());
+}
+
+void AuditedExchangeTest::whatFailedHasAnEntryOfItsOwn()
+{
+    Trial t;
+    auto exchange = t.exchange();
+    QVERIFY(t.trail.takeAlong());
+    exchange->answer(withStatus(409)); // nothing was changed, so the entry that was taken along is nowhere
+    QCOMPARE(t.log.entries.size(), size_t(1));
+    QCOMPARE(t.log.entries[0].outcome, QByteArray("refused 409"));
+    QVERIFY(t.sent.responses.empty());
+    t.log.waiting[0]({});
+    QCOMPARE(t.sent.responses[0].status, 409);
+
+    Trial silent;
+    auto unanswered = silent.exchange();
+    QVERIFY(silent.trail.takeAlong());
+    unanswered.reset();
+    QCOMPARE(silent.log.entries.size(), size_t(1));
+    QCOMPARE(silent.log.entries[0].outcome, QByteArray("unanswered"));
+}
+
+void AuditedExchangeTest::nothingToTakeAlong()
+{
+    Trail ofNoAudit;
+    QVERIFY(!ofNoAudit.takeAlong());
+    Trial t;
+    t.exchange().reset();
+    QVERIFY(!t.trail.takeAlong()); // too late
 }
 
 void AuditedExchangeTest::reasons_data()

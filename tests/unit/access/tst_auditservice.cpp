@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/access/auditservice.h"
+#include "daemon/access/chainwatch.h"
 #include "tests/support/fakeaudit.h"
 #include "tests/support/fakeclock.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace freeagent;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void kindsAreApart();
     void anAttackFromEverywhereIsBounded();
     void theClockMayGoBack();
+    void aBrokenChainIsToldSoonAndDaily();
 };
 
 void AuditServiceTest::actsAreWrittenOneByOne()
@@ -101,6 +104,28 @@ void AuditServiceTest::anAttackFromEverywhereIsBounded()
     for (const AuditEntry &entry : log.entries)
         told += entry.after.isEmpty() ? 1 : entry.after.mid(entry.after.indexOf(':') + 1).split(',').first().toLongLong();
     QCOMPARE(told, 100'000); // none is lost, only told together
+}
+
+void AuditServiceTest::aBrokenChainIsToldSoonAndDaily()
+{
+    test::FakeClock clock;
+    test::FakeAudit log;
+    ChainWatch watch(log, clock);
+    QSignalSpy told(&watch, &ChainWatch::broken);
+    watch.tick();
+    QVERIFY(!watch.verdict()); // a start has better things to do
+    clock.advance(ChainWatch::kFirst);
+    watch.tick();
+    QVERIFY(watch.verdict() && watch.verdict()->ok);
+    QCOMPARE(watch.concerns(), QStringList());
+    log.broken = 7;
+    clock.advance(ChainWatch::kEvery - 1ms);
+    watch.tick();
+    QCOMPARE(told.size(), 0);
+    clock.advance(1ms);
+    watch.tick();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(watch.concerns().first().contains(QStringLiteral("entry 7")));
 }
 
 void AuditServiceTest::theClockMayGoBack()

@@ -128,9 +128,10 @@ void FakeFarm::requestDone(const FakeRequest &word, const FakeHttp::Reply &reply
 
 void FakeFarm::handOut()
 {
+    // What is answered to a connection that is gone is lost, and nobody would hand it out again.
+    m_held.removeIf([](const FakeHttp::Reply &held) { return !held.isThere(); });
     if (m_jobs.isEmpty() || m_held.isEmpty())
         return;
-    // The last one: earlier ones may be of connections that are gone.
     const FakeHttp::Reply reply = m_held.takeLast();
     m_held.clear();
     reply(json({{u"job"_s, m_jobs.takeFirst()}}));

@@ -73,26 +73,26 @@ void FakeHttp::take(QTcpSocket *socket, QByteArray &buffer)
             return;
         request.body = buffer.mid(end + 4, length);
         buffer.remove(0, end + 4 + length);
-        m_handler(request, [socket = QPointer(socket)](const FakeResponse &response) { write(socket, response); });
+        m_handler(request, Reply(socket));
     }
 }
 
-void FakeHttp::write(const QPointer<QTcpSocket> &socket, const FakeResponse &response)
+void FakeHttp::Reply::operator()(const FakeResponse &response) const
 {
-    if (!socket)
+    if (!isThere())
         return;
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status)
         + " Whatever\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     for (const auto &[name, value] : response.headers)
         head += name + ": " + value + "\r\n";
-    socket->write(head + "\r\n");
+    m_socket->write(head + "\r\n");
     if (response.cutAfter < 0) {
-        socket->write(response.body);
+        m_socket->write(response.body);
         return;
     }
-    socket->write(response.body.left(response.cutAfter));
-    socket->flush();
-    socket->disconnectFromHost();
+    m_socket->write(response.body.left(response.cutAfter));
+    m_socket->flush();
+    m_socket->disconnectFromHost();
 }
 
 } // namespace freeagent::test

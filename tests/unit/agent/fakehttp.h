@@ -34,7 +34,19 @@ struct FakeResponse {
 class FakeHttp : public QObject
 {
 public:
-    using Reply = std::function<void(const FakeResponse &)>;
+    /// The way back to who asked. Nothing happens when the connection is gone by then.
+    class Reply
+    {
+    public:
+        explicit Reply(QTcpSocket *socket) : m_socket(socket) { }
+
+        void operator()(const FakeResponse &response) const;
+        /// False: whatever is answered reaches nobody.
+        bool isThere() const { return m_socket && m_socket->state() == QAbstractSocket::ConnectedState; }
+
+    private:
+        QPointer<QTcpSocket> m_socket;
+    };
     /// Answers by calling `reply`, at once or later.
     using Handler = std::function<void(const FakeRequest &, const Reply &reply)>;
 
@@ -48,7 +60,6 @@ public:
 
 private:
     void take(QTcpSocket *socket, QByteArray &buffer);
-    static void write(const QPointer<QTcpSocket> &socket, const FakeResponse &response);
 
     Handler m_handler;
     QTcpServer m_server;

@@ -74,6 +74,25 @@ private Q_SLOTS:
         QCOMPARE(trial.statuses.last(), u"0/1 builds"_s);
     }
 
+    void httpsToAPlainPortIsSaid()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            QTcpSocket *socket = plain.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        WorkerTrial trial;
+        trial.settings.controller = QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort()));
+        trial.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!trial.statuses.isEmpty(), patience);
+        QVERIFY2(trial.statuses.last().contains(u"speaks http, not https"_s), qPrintable(trial.statuses.last()));
+    }
+
     void wrongKeyIsSaid()
     {
         WorkerTrial trial;
@@ -105,10 +124,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(trial.farm.polls > 0, patience);
         trial.farm.workers.clear();
         trial.farm.http.vanish();
+        trial.farm.submit("b1"); // while only a dead connection waits for work
         QVERIFY(trial.farm.http.appear());
         QTRY_COMPARE_WITH_TIMEOUT(trial.farm.registrations.size(), 2, patience);
         QVERIFY(!trial.farm.registrations[1].contains(u"id"_s));
-        trial.farm.submit("b1");
         QTRY_COMPARE_WITH_TIMEOUT(trial.farm.results.size(), 1, patience);
         QCOMPARE(trial.farm.results.first().worker, QByteArray("worker2"));
     }

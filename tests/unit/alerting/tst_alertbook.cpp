@@ -30,6 +30,11 @@ private Q_SLOTS:
         world.source.set("queue.depth", 8); // between the levels: it goes on
         life.live(20min);
         QCOMPARE(life.state("queue-sustained"), u"firing warning"_s);
+        const auto summary = [&life] { return life.alerts.board().alerts.at("queue-sustained").story.summary; };
+        QVERIFY2(summary().contains(u": 11 when it fired, 8 now"_s), qPrintable(summary()));
+        world.source.set("queue.depth", 12);
+        life.look();
+        QVERIFY2(!summary().contains(u"when it fired"_s), qPrintable(summary()));
         world.source.set("queue.depth", 7);
         life.look();
         life.live(4min + 58s);

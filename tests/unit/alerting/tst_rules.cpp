@@ -20,7 +20,8 @@ Rule ruleNamed(const QByteArray &id)
             return rule;
     return {};
 }
-const QList<QByteArray> kMetrics{"queue.depth", "disk.free"};
+const Terms kTerms{{{"queue.depth", "builds"}, {"queue.age", "seconds"}, {"disk.free", "bytes"}, {"machine.memory", "ratio"}},
+                   {{"queue-depth", {"maintenance", "workers-offline"}}, {"workers-offline", {"maintenance"}}, {"late", {"queue-depth"}}}};
 constexpr Time kStart = fromMs(1'767'603'600'000); // 2026-01-05 09:00 UTC, a Monday
 } // namespace
 
@@ -108,7 +109,7 @@ private Q_SLOTS:
         for (const Rule &rule : defaultRules({20ll << 30, 5ll << 30})) {
             QVERIFY2(!rule.runbook.isEmpty() && !rule.action.label.isEmpty() && !rule.title.isEmpty(), rule.id.constData());
             QCOMPARE(ruleFrom(toJson(rule)), std::optional(rule));
-            QVERIFY2(ruleFromRequest(toJson(rule), rule, rule, {rule.metric}), rule.id.constData()); // what was read may be written
+            QVERIFY2(ruleFromRequest(toJson(rule), rule, rule, {{{rule.metric, {}}}, {{"workers-offline", {}}}}), rule.id.constData()); // what was read may be written
         }
     }
 
@@ -133,14 +134,31 @@ private Q_SLOTS:
         row(R"({"enabled":"yes"})", "enabled");
         row(R"({"runbook":"page 3"})", "runbook");
         row(R"({"action":"call Anna"})", "action");
+        row(R"({"action":{"lable":"call Anna"}})", "lable");
         row(R"({"forSecond":60})", "forSeconds");
+        row(R"({"metric":"disk.free"})", "warning");
+        row(R"({"metric":"disk.free","warning":{"above":1}})", "critical");
+        row(R"({"metric":"machine.memory","warning":{"above":90},"critical":false,"clear":false})", "90 % is 0.9");
+        row(R"({"metric":"machine.memory","warning":{"above":0.9},"critical":{"above":1.01},"clear":false})", "critical");
+        row(R"({"group":7})", "group");
+        row(R"({"group":"a b"})", "group");
+        row(R"({"inhibitedBy":"maintenance"})", "inhibitedBy");
+        row(R"({"inhibitedBy":["maintenence"]})", "maintenence");
+        row(R"({"inhibitedBy":["queue-depth"]})", "itself");
+        row(R"({"inhibitedBy":["late"]})", "itself");
+        row("{\"title\":\"a\\u0000b\"}", "title holds control");
+        row("{\"title\":\"a\\u202eb\"}", "title holds control");
+        row("{\"title\":\"a\\ud800b\"}", "title holds control");
+        row(R"({"action":{"label":"x","command":"a\nb"}})", "action holds control");
+        row(R"({"action":{"label":"x","link":"javascript:alert"}})", "action.link");
+        row(R"({"action":{"label":"x","link":"\/\/evil.example.com"}})", "action.link");
     }
     void refusedRules()
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, names);
         const Rule base = ruleNamed("queue-depth");
-        const auto rule = ruleFromRequest(wire::objectOf(body), base, base, kMetrics);
+        const auto rule = ruleFromRequest(wire::objectOf(body), base, base, kTerms);
         QVERIFY(!rule);
         QCOMPARE(rule.error().code, QByteArray("alert.bad_rule"));
         const QString said = rule.error().message + rule.error().fix;
@@ -150,14 +168,33 @@ private Q_SLOTS:
     void changedRules()
     {
         const Rule standard = ruleNamed("queue-depth");
-        const auto changed = ruleFromRequest(wire::objectOf(R"({"warning":{"above":15},"critical":{"atLeast":30},"forSeconds":60,"enabled":false})"), standard, standard, kMetrics);
+        const auto changed = ruleFromRequest(wire::objectOf(R"({"warning":{"above":15},"critical":{"atLeast":30},"forSeconds":60,"enabled":false})"), standard, standard, kTerms);
         QVERIFY(changed);
         QCOMPARE(changed->warning->bound, 15.0);
         QCOMPARE(changed->critical->kind, Condition::Kind::AtLeast);
         QCOMPARE(changed->holds, 60s);
         QVERIFY(!changed->enabled);
-        const auto back = ruleFromRequest(wire::objectOf(R"({"warning":null,"critical":null,"forSeconds":null,"enabled":null})"), *changed, standard, kMetrics);
+        const auto back = ruleFromRequest(wire::objectOf(R"({"warning":null,"critical":null,"forSeconds":null,"enabled":null})"), *changed, standard, kTerms);
         QCOMPARE(*back, standard);
+    }
+
+    void whatKeepsItQuietCanBeChanged()
+    {
+        const Rule standard = ruleNamed("queue-depth");
+        const auto changed = ruleFromRequest(wire::objectOf(R"({"inhibitedBy":["maintenance","maintenance"],"group":"g"})"), standard, standard, kTerms);
+        QVERIFY(changed);
+        QCOMPARE(changed->inhibitedBy, QList<QByteArray>{"maintenance"});
+        QCOMPARE(changed->group, QByteArray("g"));
+        QCOMPARE(*ruleFromRequest(wire::objectOf(R"({"inhibitedBy":null,"group":null})"), *changed, standard, kTerms), standard);
+        QCOMPARE(ruleFromRequest(wire::objectOf(R"({"inhibitedBy":[],"group":""})"), standard, standard, kTerms)->inhibitedBy, QList<QByteArray>());
+    }
+
+    void anotherUnitNeedsConditionsOfItsOwn()
+    {
+        const Rule base = ruleNamed("queue-depth");
+        const auto moved = ruleFromRequest(wire::objectOf(R"({"metric":"machine.memory","warning":{"above":0.7},"critical":{"atLeast":1},"clear":{"below":0.5}})"), base, base, kTerms);
+        QVERIFY2(moved, moved ? "" : qPrintable(moved.error().message));
+        QCOMPARE(moved->metric, QByteArray("machine.memory"));
     }
 
     void wildcards_data()
@@ -232,6 +269,10 @@ private Q_SLOTS:
         row(R"({"matcher":{"rule":"*"},"reason":"x","until":"2030-01-01T00:00:00Z"})", "a year");
         row(R"({"matcher":{"rule":"*"},"reason":"x","minutes":5,"recurrence":{"rule":"FREQ=DAILY","start":"02:00"}})", "durationMinutes");
         row(R"({"matcher":{"rule":"*"},"reason":"x","minutes":5,"recurrence":{"rule":"daily","start":"02:00","durationMinutes":5}})", "FREQ");
+        row(R"({"matcher":{"rule":"*"},"reason":"x","minutes":5,"recurrence":{"rule":"FREQ=DAILY","start":"02:00","durationMinutes":5,"zome":"Asia/Tokyo"}})", "mean zone");
+        row(R"({"matcher":{"rule":"*"},"reason":"x","minutes":5,"recurrence":{"rule":"FREQ=DAILY","start":"02:00","durationMinutes":5,"zone":7}})", "zone");
+        row(R"({"matcher":{"rule":"*"},"reason":"x","minutes":120,"recurrence":{"rule":"FREQ=DAILY","start":"02:00","durationMinutes":60}})", "2026-01-06T02:00:00");
+        row(R"({"matcher":{"rule":"*"},"reason":"x","until":"2026-01-06T02:00:00Z","recurrence":{"rule":"FREQ=DAILY","start":"02:00","durationMinutes":60}})", "never be on");
     }
     void refusedSilences()
     {
@@ -241,6 +282,14 @@ private Q_SLOTS:
         QVERIFY(!made);
         const QString said = made.error().message + made.error().fix;
         QVERIFY2(said.contains(names), qPrintable(said));
+    }
+
+    /// The occurrence that runs already counts.
+    void recurringSilenceThatIsOn()
+    {
+        const auto made = silenceFromRequest(wire::objectOf(R"({"matcher":{"rule":"*"},"reason":"x","minutes":60,"recurrence":{"rule":"FREQ=DAILY","start":"08:30","durationMinutes":60}})"), u"anna"_s, kStart);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QVERIFY(ActiveSilence(*made).isOn(kStart));
     }
 
     void backTestFindsEpisodes()
@@ -270,6 +319,11 @@ private Q_SLOTS:
         QCOMPARE(test.episodes[0].from, kStart + 10min);
         QCOMPARE(test.episodes[0].to, kStart + 12min);
         QCOMPARE(backTest(ruleNamed("queue-sustained"), past).episodes.size(), size_t(1));
+        add(11, 1min); // what still runs is not short
+        const BackTest running = backTest(rule, past);
+        QCOMPARE(running.episodes.size(), size_t(5));
+        QVERIFY(running.episodes.back().isOpen);
+        QCOMPARE(running.shorterThan(3min), qint64(2));
     }
 
     void backTestOverGaps()

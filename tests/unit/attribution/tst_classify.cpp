@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/attribution/classify.h"
-#include "daemon/attribution/rules.h"
+#include "daemon/attribution/linememory.h"
 
 #include <QSet>
 #include <QTest>
@@ -83,6 +83,52 @@ private Q_SLOTS:
             const Verdict fromLog = classify(reported(u"Build failed"_s, {u"npm run build"_s, line, u"exit"_s}));
             QCOMPARE(fromLog.failure, verdict.failure);
         }
+    }
+
+    /// Every line above, one after another in one memory, several rounds: enough of them that some are forgotten in between.
+    void aMemoryChangesNoVerdict()
+    {
+        LineMemory memory;
+        QStringList lines;
+        for (const char *line : {"npm ERR! ENOSPC: no space left on device, write", "Cannot find module 'a'", "Cannot find module 'b'", "it broke",
+                                 "src/App.tsx(3,7): error TS2322: no", "npm ERR! code ETIMEDOUT", "", "it broke\nCannot find module 'a'",
+                                 "module\nCannot find module 'a'"})
+            lines.append(QString::fromUtf8(line));
+        lines.append(QString(5000, u'x') + u" No space left on device"_s);
+        for (int i = 0; i < 300; ++i)
+            lines.append(u"exit of step %1 without a word"_s.arg(QString(i % 26 + 1, QChar(u'a' + i % 26))));
+        for (int round = 0; round < 3; ++round)
+            for (const QString &line : lines) {
+                QCOMPARE(classify(reported(line), memory), classify(reported(line)));
+                QCOMPARE(classify(reported(u"Build failed"_s, {line, u"exit"_s}), memory), classify(reported(u"Build failed"_s, {line, u"exit"_s})));
+            }
+    }
+
+    void whatCameBeforeIsNotLookedAtAgain()
+    {
+        LineMemory memory;
+        const Failure failure = reported(u"it broke"_s, {u"npm run build"_s, u"Cannot find module 'a'"_s});
+        classify(failure, memory);
+        const qint64 looked = memory.looked();
+        QVERIFY(looked >= 4);
+        for (int i = 0; i < 100; ++i)
+            classify(failure, memory);
+        QCOMPARE(memory.looked(), looked);
+    }
+
+    void memoryStaysBounded()
+    {
+        LineMemory memory;
+        for (int i = 0; i < 5000; ++i)
+            classify(reported(u"broke %1"_s.arg(i)), memory);
+        QVERIFY2(memory.size() <= 4 * Recollection<int>::kLately, QByteArray::number(memory.size()).constData());
+        QVERIFY(memory.size() >= 2 * Recollection<int>::kLately);
+        const qsizetype before = memory.size();
+        const qint64 looked = memory.looked();
+        classify(reported(QString(LineMemory::kLongest + 1, u'x')), memory); // long lines are looked at each time and not kept
+        classify(reported(QString(LineMemory::kLongest + 1, u'x')), memory);
+        QCOMPARE(memory.size(), before);
+        QCOMPARE(memory.looked(), looked + 4);
     }
 
     void harmlessLinesMeanNothing_data()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void undeliveredCallsAreDropped();
     void queueGivesBatchesInOrder();
     void closedQueueRefuses();
+    void queueHasPatience();
 };
 
 void TestCourier::callsComeHomeInOrder()
@@ -79,6 +80,34 @@ void TestCourier::closedQueueRefuses()
     QVERIFY(!queue.put(2));
     QCOMPARE(queue.take(), std::vector<int>{1});
     QVERIFY(queue.take().empty());
+}
+
+void TestCourier::queueHasPatience()
+{
+    using namespace std::chrono_literals;
+    BatchQueue<int> queue;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(queue.put(i));
+    QCOMPARE(queue.takeMany(9, 3, 10min), (std::vector<int>{0, 1, 2})); // enough are there
+    QVERIFY(queue.put(3));
+    QCOMPARE(queue.takeMany(9, 3, 1ms), std::vector<int>{3}); // no more come
+    // One by one and together; the last of them ends the waiting.
+    QVERIFY(queue.put(4));
+    std::thread putter([&queue] {
+        std::vector<int> two{5, 6};
+        queue.put(two);
+        queue.put(7);
+    });
+    QCOMPARE(queue.takeMany(9, 4, 10min), (std::vector<int>{4, 5, 6, 7}));
+    putter.join();
+    // Whoever takes in the usual way afterwards is woken by the first.
+    std::thread later([&queue] { queue.put(8); });
+    QCOMPARE(queue.take(), std::vector<int>{8});
+    later.join();
+    QVERIFY(queue.put(9));
+    std::thread closer([&queue] { queue.close(); });
+    QCOMPARE(queue.takeMany(9, 2, 10min), std::vector<int>{9});
+    closer.join();
 }
 
 QTEST_GUILESS_MAIN(TestCourier)

@@ -106,8 +106,14 @@ private Q_SLOTS:
         row("FREQ=MONTHLY;BYMONTHDAY=32", "schedule.bad_rule", "32");
         row("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "schedule.never", "February");
         row("FREQ=DAILY;UNTIL=20200101", "schedule.never", "no day");
+        row("FREQ=DAILY;UNTIL=20271231T996161Z", "schedule.bad_rule", "UNTIL=2027");
+        row("FREQ=DAILY;UNTIL=20271231T240000", "schedule.bad_rule", "20271231T240000");
+        row("FREQ=DAILY;UNTIL=20271340", "schedule.bad_rule", "20271340");
         QTest::newRow("zone") << spec("FREQ=DAILY", "02:00", "Europe/Pari") << QByteArray("schedule.bad_zone") << QStringLiteral("Europe/Pari");
         QTest::newRow("offset as zone") << spec("FREQ=DAILY", "02:00", "UTC+01:00") << QByteArray("schedule.bad_zone") << QStringLiteral("UTC+01:00");
+        RecurrenceSpec noDay = spec("FREQ=DAILY");
+        noDay.from = {};
+        QTest::newRow("first day") << noDay << QByteArray("schedule.bad_start") << QStringLiteral("first day");
         QTest::newRow("start") << spec("FREQ=DAILY", "25:00") << QByteArray("schedule.bad_start") << QStringLiteral("02:00");
     }
     void refused()
@@ -146,6 +152,18 @@ private Q_SLOTS:
                                  "\r\nDTSTAMP:20260128T000000Z\r\n", "\r\nSUMMARY:Monthly\\; with care\r\n", "\r\nDESCRIPTION:No submissions\\,\\nreads go on\r\n"})
             QVERIFY2(file.contains(line), file.constData());
         QVERIFY(file.endsWith("END:VCALENDAR\r\n"));
+    }
+
+    void calendarFileHasNoControlCharacters()
+    {
+        const QString summary = QStringLiteral("Mon") + QChar(0) + QStringLiteral("th") + QChar(7) + QStringLiteral("ly\x1b[2J");
+        const QByteArray file = calendarFile(QStringLiteral("Farm") + QChar(8),
+                                             {{"w1-1@farm", at("2026-02-01T02:00:00Z"), at("2026-02-01T04:00:00Z"), summary, QStringLiteral("one\r\ntwo\tthree\x7f\rfour")}},
+                                             at("2026-01-28T00:00:00Z"));
+        for (const char *line : {"\r\nSUMMARY:Monthly[2J\r\n", "\r\nDESCRIPTION:one\\ntwo\tthreefour\r\n", "X-WR-CALNAME:Farm\r\n"})
+            QVERIFY2(file.contains(line), file.constData());
+        for (const char c : QByteArray(file).replace("\r\n", "").replace('\t', ""))
+            QVERIFY2(uchar(c) >= 0x20 && c != 0x7f, file.constData());
     }
 };
 

@@ -4,11 +4,13 @@
 #include "tests/unit/client/tinyserver.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
 
 using namespace freeagent;
 using namespace freeagent::client;
@@ -37,6 +39,8 @@ class RequestsTest : public QObject
 private Q_SLOTS:
     void errors_data();
     void errors();
+    void httpsToAPlainPort();
+    void httpsToNobodyWhoSpeaksIt();
     void sendsTheKeyInItsForm();
     void keepsThePathOfTheBase();
     void doesNotFollowRedirects();
@@ -48,6 +52,7 @@ private Q_SLOTS:
     void refusesAnotherContent();
     void saysWhenNothingWasNamed();
     void keepsThePartOfACutDownload();
+    void streamsIntoADescriptor();
     void cannotWrite();
 
 private:
@@ -91,6 +96,50 @@ void RequestsTest::errors()
     if (!message.isEmpty())
         QCOMPARE(got->error().message, message);
     QVERIFY(!got->error().message.isEmpty());
+}
+
+namespace {
+/// Answers the first bytes of whoever comes with these, as a controller answers a handshake at its port for http.
+void answerWith(QTcpServer &server, const QByteArray &bytes)
+{
+    server.listen(QHostAddress::LocalHost);
+    QObject::connect(&server, &QTcpServer::newConnection, &server, [&server, bytes] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, bytes] {
+            socket->readAll();
+            socket->write(bytes);
+            socket->disconnectFromHost();
+        });
+    });
+}
+} // namespace
+
+void RequestsTest::httpsToAPlainPort()
+{
+    QTcpServer server;
+    answerWith(server, "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    ControllerClient client(m_network, {QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), "k"});
+    std::optional<Result<QJsonDocument>> got;
+    client.get(u"/x"_s, {}, this, [&](const auto &result) { got = result; });
+    QTRY_VERIFY(got);
+    QVERIFY(!*got);
+    QCOMPARE(got->error().code, QByteArray("net.plain"));
+    QCOMPARE(got->error().message, u"The controller at 127.0.0.1:%1 speaks http, not https."_s.arg(server.serverPort()));
+    QVERIFY2(got->error().fix.contains(u"http://127.0.0.1:%1"_s.arg(server.serverPort())), qPrintable(got->error().fix));
+}
+
+/// A refusal of TLS itself is neither a bad certificate nor plain http.
+void RequestsTest::httpsToNobodyWhoSpeaksIt()
+{
+    QTcpServer server;
+    answerWith(server, QByteArray::fromHex("15030300020228")); // alert: handshake failure
+    ControllerClient client(m_network, {QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), "k"});
+    std::optional<Result<QJsonDocument>> got;
+    client.get(u"/x"_s, {}, this, [&](const auto &result) { got = result; });
+    QTRY_VERIFY(got);
+    QVERIFY(!*got);
+    QCOMPARE(got->error().code, QByteArray("net.tls"));
+    QVERIFY2(got->error().message.startsWith(u"No agreement on TLS"_s), qPrintable(got->error().message));
 }
 
 void RequestsTest::sendsTheKeyInItsForm()
@@ -190,6 +239,30 @@ void RequestsTest::downloads()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll(), bytes);
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{u"a.apk"_s});
+}
+
+/// A pipe gets the bytes as they come: nothing is made beside it, nothing replaced, and it stays open.
+void RequestsTest::streamsIntoADescriptor()
+{
+    const QByteArray bytes = content(40'000);
+    TinyServer server([&](QTcpSocket *socket, const TinyRequest &) { socket->write(TinyServer::answer("200 OK", bytes)); });
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    DownloadOrder order{{}, u"a pipe"_s, bytes.size(), sumOf(bytes)};
+    order.descriptor = ends[1];
+    const auto file = fetch(server, order);
+    QVERIFY(file);
+    QCOMPARE(*file, (DownloadedFile{u"a pipe"_s, bytes.size(), sumOf(bytes), true, 0}));
+    QByteArray got(bytes.size() + 1, 0);
+    QCOMPARE(::read(ends[0], got.data(), size_t(got.size())), ssize_t(bytes.size()));
+    QCOMPARE(got.first(bytes.size()), bytes);
+    QCOMPARE(::write(ends[1], "x", 1), ssize_t(1));
+    order.sha256 = sumOf("something else");
+    const auto wrong = fetch(server, order);
+    QVERIFY(!wrong && wrong.error().code == "download.checksum");
+    ::close(ends[0]);
+    ::close(ends[1]);
+    QVERIFY(!QFileInfo::exists(u"a pipe"_s));
 }
 
 void RequestsTest::resumes()

@@ -30,12 +30,11 @@ struct Outcome {
     QString err;
 };
 
-Outcome run(const QStringList &arguments, const Environment &environment = {})
+Outcome run(const QStringList &arguments, const Environment &environment = {}, const Program &p = program())
 {
     Outcome outcome;
     QTextStream out(&outcome.out);
     QTextStream err(&outcome.err);
-    const Program p = program();
     const auto started = startWith(p, parseCommandLine(p, arguments), environment, out, err);
     if (!started)
         outcome.status = started.error();
@@ -57,6 +56,8 @@ private Q_SLOTS:
     void printConfigNamesOriginsAndNoSecret();
     void printedConfigIsAConfig();
     void checkConfig();
+    void checkConfigAsksTheJudge();
+    void variablesOfOthers();
     void wrongConfigurationEndsWith78();
     void configFileOfTheEnvironment();
     void scrubsArguments();
@@ -125,6 +126,45 @@ void TestStart::checkConfig()
     QVERIFY(right.out.startsWith(u"The configuration is right"_s));
     const Outcome wrong = run({u"--check-config"_s, u"--port"_s, u"x"_s});
     QCOMPARE(wrong.status, kConfigurationError);
+}
+
+void TestStart::checkConfigAsksTheJudge()
+{
+    Program p = program();
+    int asked = 0;
+    p.judge = [&asked](const Settings &settings) {
+        ++asked;
+        QList<Error> problems;
+        if (settings.integer(u"http.port") == 1)
+            problems = {{"x.one", u"port 1 is taken"_s, u"Take another one."_s}, {"x.two", u"nobody listens"_s, u"did you mean 2?"_s}};
+        return problems;
+    };
+    const Outcome wrong = run({u"--check-config"_s, u"--port=1"_s}, {}, p);
+    QCOMPARE(wrong.status, kConfigurationError);
+    QCOMPARE(wrong.out, QString());
+    QCOMPARE(wrong.err, u"expo-controller: port 1 is taken. Take another one.\nexpo-controller: nobody listens; did you mean 2?\n"_s);
+    const Outcome right = run({u"--check-config"_s, u"--port=2"_s}, {}, p);
+    QCOMPARE(right.status, 0);
+    QVERIFY(right.out.startsWith(u"The configuration is right"_s));
+    QCOMPARE(asked, 2);
+    QCOMPARE(run({u"--port=1"_s}, {}, p).status, -1); // the start finds out by itself
+    QCOMPARE(run({u"--print-config"_s, u"--port=1"_s}, {}, p).status, 0);
+    QCOMPARE(asked, 2);
+}
+
+void TestStart::variablesOfOthers()
+{
+    Program p = program();
+    p.foreign = {{u"EXPO_CONTROLLER_URL"_s}, {u"EXPO_CONTROLLER_API_KEY"_s, u"that key is for clients"_s, true}};
+    QCOMPARE(run({}, {{u"EXPO_CONTROLLER_URL"_s, u"http://farm"_s}, {u"EXPO_CONTROLLER_API_KEY_FILE"_s, u"/key"_s}}, p).err, QString());
+    Loaded loaded;
+    QString said;
+    QTextStream out(&said);
+    QVERIFY(startWith(p, {}, {{u"EXPO_CONTROLLER_API_KEY"_s, u"hush-hush"_s}}, out, out, &loaded));
+    QCOMPARE(said, u"expo-controller: warning: that key is for clients\n"_s);
+    QCOMPARE(loaded.scrubVariables, QStringList{u"EXPO_CONTROLLER_API_KEY"_s});
+    QVERIFY(loaded.settings.secret(u"auth.api_key").isEmpty());
+    QVERIFY(run({}, {{u"EXPO_CONTROLLER_URI"_s, u"x"_s}}, p).err.contains(u"did you mean EXPO_CONTROLLER_URL?"_s));
 }
 
 void TestStart::wrongConfigurationEndsWith78()

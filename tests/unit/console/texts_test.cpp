@@ -89,7 +89,7 @@ void TextsTest::noticesSayWhatToDo()
     QVERIFY(notice.fix.contains(u"systemctl status expo-controller"_s));
     QVERIFY(notice.fix.endsWith(u"Tries again in 8 s."_s));
     QVERIFY(!linkNotice(offline, u"farm"_s, false, kNow).text.contains(u"figures"_s));
-    for (const char *code : {"net.host", "net.timeout", "net.silent", "net.tls", "net.closed", "controller.stopped", "http.500"}) {
+    for (const char *code : {"net.host", "net.timeout", "net.silent", "net.tls", "net.plain", "net.closed", "controller.stopped", "http.500"}) {
         client::LinkState state = offline;
         state.why = {code, u"server words"_s, {}};
         const LinkNotice other = linkNotice(state, u"farm"_s, true, kNow);
@@ -145,7 +145,7 @@ void TextsTest::commandLine()
                                        u"--page"_s, u"overview"_s, u"--size"_s, u"1280x800"_s, u"--dark"_s},
                                       u"/env"_s);
     QVERIFY(options);
-    QCOMPARE(*options, (Options{QUrl(u"http://farm:3000"_s), u"/k"_s, false, true, u"o.png"_s, "overview", QSize(1280, 800), {}}));
+    QCOMPARE(*options, (Options{QUrl(u"http://farm:3000"_s), u"/k"_s, false, true, u"o.png"_s, "overview", {}, QSize(1280, 800), {}}));
     QCOMPARE(parseOptions({u"x"_s, u"--demo"_s}, u"/env"_s)->keyFile, u"/env"_s);
     QVERIFY(parseOptions({u"x"_s, u"--demo"_s}, {})->demo);
     const QString help = parseOptions({u"x"_s, u"--help"_s}, {})->answer;

@@ -77,6 +77,9 @@ void ChecksTest::judges_data()
     row("2 of 4 offline is half", "workers", {"{}", workers({"online", "online", "offline", "offline"})}, Verdict::Warning);
     row("3 of 4 offline", "workers", {"{}", workers({"online", "offline", "offline", "offline"})}, Verdict::Critical);
     row("a paused one never counts", "workers", {R"({"fleet":{"expected":2}})", workers({"online", "paused"})}, Verdict::Ok);
+    row("the farm took one out", "workers", {"{}", workers({"online", "quarantined"})}, Verdict::Warning);
+    row("the farm took the only one out", "workers", {"{}", workers({"quarantined"})}, Verdict::Critical);
+    row("one taken out of those declared", "workers", {R"({"fleet":{"expected":2}})", workers({"online", "quarantined"})}, Verdict::Warning);
     row("one never registered", "workers", {R"({"fleet":{"expected":4}})", workers({"online", "online", "online"})}, Verdict::Warning);
     row("none registered", "workers", {"{}", workers({})}, Verdict::Warning);
     row("healthy", "health", {R"({"status":"healthy"})"}, Verdict::Ok);

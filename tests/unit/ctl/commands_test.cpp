@@ -27,7 +27,6 @@ private Q_SLOTS:
     void drainEndsWhenNothingBuilds();
     void aMachineMayComeAfterItsToken();
     void whatDidNotComeBackIsSaid();
-    void anEndInThePastIsNoEnd();
     void rollingUpdateIsFollowed();
     void keyFromAFile();
     void drainEndsAtItsDeadline();
@@ -82,6 +81,10 @@ void CommandsTest::asks_data()
         R"({"alerts":[{"id":"a1","rule":"cpu","severity":"critical","state":"acknowledged","since":"2026-01-05T08:57:00Z","summary":"busy","acknowledged":{"by":"anna"},"suppressedBy":{"kind":"silence","text":"known"}}]})",
         "/api/alerts?severity=critical%2Cwarning&limit=100", "", "a1     cpu   critical  acknowledged  3m ago  busy  anna  silence: known\n");
     row("alert ack a1 --comment mine --for 30m --sticky", "POST /api/alerts/a1/ack", "{}", "/api/alerts/a1/ack", R"({"comment":"mine","minutes":30,"sticky":true})", "");
+    row("alert ack a1", "POST /api/alerts/a1/ack", "{}", "/api/alerts/a1/ack", "{}", "");
+    row("silence add --rule cpu --reason known --recurs FREQ=DAILY --for 180d", "POST /api/silences", R"({"silence":{"id":"s1"}})", "/api/silences",
+        R"({"matcher":{"rule":"cpu"},"reason":"known","minutes":259200,"recurrence":{"rule":"FREQ=DAILY","start":"02:00","zone":"UTC","durationMinutes":120}})", "s1\n");
+    row("silence add --rule cpu --reason known", "POST /api/silences", R"({"silence":{"id":"s1"}})", "/api/silences", R"({"matcher":{"rule":"cpu"},"reason":"known","minutes":120})", "s1\n");
     row("alert unack a1", "POST /api/alerts/a1/unack", "{}", "/api/alerts/a1/unack", "{}", "");
     row("alert back-test cpu --days 7", "POST /api/alert-rules/back-test", R"({"wouldHaveFired":4,"shorterThan3Min":2,"samples":900,"days":7,"episodes":[]})", "/api/alert-rules/back-test",
         R"({"rule":"cpu","days":7})", "would have fired 4 times, 2 of them shorter than 3 min (900 samples of 7 days)\n");
@@ -103,11 +106,15 @@ void CommandsTest::asks_data()
         "/api/admin/database/optimize", R"({"dryRun":true})", "Estimate:   3s");
     row("cleanup --dry-run --older-than 30d --keep 3", "POST /api/admin/cleanup", R"({"builds":1,"files":2,"bytes":2048,"dryRun":true,"items":[{"buildId":"b1","kind":"source","bytes":2048,"why":"old"}],"truncated":false})",
         "/api/admin/cleanup", R"({"olderThanDays":30,"keep":3,"dryRun":true})", "would go: 2 files of 1 builds, 2.0 KiB\n");
+    row("cleanup --dry-run", "POST /api/admin/cleanup", R"({"builds":1,"files":2,"bytes":2048,"dryRun":true,"keep":0,"dailyKeep":3,"items":[],"truncated":false})",
+        "/api/admin/cleanup", R"({"olderThanDays":90,"dryRun":true})", "No last successes are spared; the daily cleanup keeps 3 (--keep 3).\n");
     row("trash restore i1 i2", "POST /api/admin/trash/restore", "{}", "/api/admin/trash/restore", R"({"ids":["i1","i2"]})", "");
     row("storage", "GET /api/admin/storage", R"({"total":{"files":4,"bytes":4096},"byProject":[{"project":"app","files":4,"bytes":4096}],"volumes":[{"name":"data","status":"ok","freeBytes":1073741824,"totalBytes":2147483648}]})",
         "/api/admin/storage", "", "app          4  4.0 KiB  100.0 %");
     row("stats --days 30", "GET /api/stats/summary", R"({"days":30,"totalBuilds":4,"completed":3,"failed":1,"cancelled":0,"successRate":0.75,"averageBuildTimeMs":60000,"slo":[{"name":"success_rate","objective":0.95,"value":0.75,"met":false}]})",
         "/api/stats/summary?days=30", "", "missed   success_rate (75.0 %, objective 95.0 %)");
+    row("stats --days 7", "GET /api/stats/summary", R"({"days":7,"slo":[{"name":"run_time_ios","objectiveMs":900000,"valueMs":600000,"met":true}]})",
+        "/api/stats/summary?days=7", "", "met      run_time_ios (10m, objective 15m)");
     row("failures", "GET /api/failures/clusters", R"({"clusters":[{"builds":3,"class":"machine","lastAt":"2026-01-05T08:00:00Z","workers":[{"id":"w","name":"mac-1","builds":3}],"example":"b1","message":"no space"}]})",
         "/api/failures/clusters?days=7", "", "     3  machine  1h ago  mac-1    b1       no space");
     row("capacity plan --builds-per-day 200", "GET /api/capacity/plan", R"({"ruleOfThumb":{"buildsPerDay":200,"buildsPerWorkerDay":50,"workers":4}})", "/api/capacity/plan?buildsPerDay=200", "", "4 workers for 200 builds a day at 50 each");
@@ -196,11 +203,17 @@ void CommandsTest::namesWorkersById()
     QCOMPARE(trial.run("worker pause mac-1 --reason xcode --for 1h"), 0);
     QCOMPARE(trial.asked().last(), u"POST /api/workers/w1/pause"_s);
     QCOMPARE(trial.body(1), (QJsonObject{{"reason"_L1, u"xcode"_s}, {"until"_L1, u"2026-01-05T10:00:00.000Z"_s}}));
-    QCOMPARE(trial.run("worker pause w1"), 0);
-    QCOMPARE(trial.run("worker pause twin"), 1);
+    QCOMPARE(trial.run("worker pause w1 -m disk"), 0);
+    QCOMPARE(trial.run("worker pause twin -m disk"), 1);
     QVERIFY(trial.err.contains(u"w2, w3"_s));
-    QCOMPARE(trial.run("worker pause mac-2"), 1);
+    QCOMPARE(trial.run("worker pause mac-2 -m disk"), 1);
     QVERIFY(trial.err.contains(u"Did you mean \"mac-1\"?"_s));
+    for (const char *verb : {"pause", "drain", "quarantine"}) { // help and command agree that it is needed
+        QCOMPARE(trial.run(QStringList{u"workers"_s, QString::fromLatin1(verb), u"mac-1"_s}), 64);
+        QVERIFY2(trial.err.contains(u"needs --reason"_s) && trial.requests.isEmpty(), qPrintable(trial.err));
+        QCOMPARE(trial.run(QStringList{u"workers"_s, QString::fromLatin1(verb), u"--help"_s}), 0);
+        QVERIFY2(trial.out.contains(QString(u"workers %1 --reason TEXT"_s.arg(QString::fromLatin1(verb)))), qPrintable(trial.out));
+    }
 }
 
 void CommandsTest::secretAloneOnStandardOutput()
@@ -211,6 +224,10 @@ void CommandsTest::secretAloneOnStandardOutput()
     QCOMPARE(trial.out, u"efa_x\n"_s);
     QVERIFY(trial.err.contains(u"shown this once"_s) && !trial.err.contains(u"efa_"_s));
     QCOMPARE(trial.body(0), (QJsonObject{{"name"_L1, u"ci"_s}, {"role"_L1, u"submitter"_s}, {"expiresInDays"_L1, 90}}));
+    QCOMPARE(trial.run("tokens create ci --role submitter --expires-in 36h"), 0);
+    QCOMPARE(trial.body(0).value("expiresInSeconds"_L1), QJsonValue(36 * 3600)); // not a day
+    QVERIFY(!trial.body(0).contains("expiresInDays"_L1));
+    QCOMPARE(trial.run("tokens create ci --role submitter --expires-in 59s"), 64);
 }
 
 void CommandsTest::aMachineMayComeAfterItsToken()
@@ -253,18 +270,6 @@ void CommandsTest::whatDidNotComeBackIsSaid()
     QVERIFY2(trial.err.contains(u"1 files restored"_s) && trial.err.contains(u"Not restored: i2."_s), qPrintable(trial.err));
     trial.answer("POST /api/admin/trash/restore", R"({"files":2,"bytes":2048,"failed":[]})");
     QCOMPARE(trial.run("trash restore i1 i2"), 0);
-}
-
-void CommandsTest::anEndInThePastIsNoEnd()
-{
-    test::CtlTrial trial;
-    trial.answer("POST /api/admin/maintenance", R"({"maintenance":{"enabled":true}})");
-    QCOMPARE(trial.run("maintenance on --until 2h"), 64);
-    QVERIFY2(trial.err.contains(u"--for"_s), qPrintable(trial.err));
-    QCOMPARE(trial.run("maintenance on --for 0s"), 64);
-    QCOMPARE(trial.run("maintenance on --until 2030-01-01 --for 1h"), 64);
-    QVERIFY(trial.requests.isEmpty());
-    QCOMPARE(trial.run("maintenance on --until 2030-01-01"), 0);
 }
 
 void CommandsTest::drainEndsWhenNothingBuilds()

@@ -23,8 +23,8 @@ void DangerousTest::asks_data()
     QTest::addColumn<QString>("route");
     QTest::newRow("cancel") << u"builds cancel b1"_s << u"POST /api/builds/b1/cancel"_s;
     QTest::newRow("retire") << u"workers retire w1"_s << u"POST /api/workers/w1/retire"_s;
-    QTest::newRow("quarantine") << u"workers quarantine w1"_s << u"POST /api/workers/w1/quarantine"_s;
-    QTest::newRow("take builds away") << u"workers pause w1 --requeue"_s << u"POST /api/workers/w1/pause"_s;
+    QTest::newRow("quarantine") << u"workers quarantine w1 -m disk"_s << u"POST /api/workers/w1/quarantine"_s;
+    QTest::newRow("take builds away") << u"workers pause w1 --requeue -m disk"_s << u"POST /api/workers/w1/pause"_s;
     QTest::newRow("empty the trash") << u"trash empty"_s << u"POST /api/admin/trash/empty"_s;
     QTest::newRow("revoke") << u"tokens revoke t1"_s << u"DELETE /api/tokens/t1"_s;
     QTest::newRow("remove a window") << u"maintenance windows remove w1"_s << u"DELETE /api/maintenance/windows/w1"_s;
@@ -74,9 +74,9 @@ void DangerousTest::cleanupShowsTheNumbersFirst()
     test::CtlTrial trial;
     trial.person(true);
     trial.typed = u"n"_s;
-    trial.answer("POST /api/admin/cleanup", R"({"files":3,"builds":2,"bytes":4096})");
+    trial.answer("POST /api/admin/cleanup", R"({"files":3,"builds":2,"bytes":4096,"keep":0,"dailyKeep":3})");
     trial.run("cleanup --older-than 30d");
-    QVERIFY2(trial.err.contains(u"Remove 3 files of 2 builds, 4.0 KiB?"_s), qPrintable(trial.err));
+    QVERIFY2(trial.err.contains(u"Remove 3 files of 2 builds, 4.0 KiB? No last successes are spared; the daily cleanup keeps 3"_s), qPrintable(trial.err));
     QCOMPARE(trial.body(0).value("dryRun"_L1), QJsonValue(true));
 }
 

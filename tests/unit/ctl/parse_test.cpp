@@ -144,6 +144,7 @@ void ParseTest::moments_data()
     QTest::addColumn<QByteArray>("iso");
     QTest::newRow("ago") << u"1h"_s << QByteArray("2026-11-24T23:00:00.000Z");
     QTest::newRow("days ago") << u"7d"_s << QByteArray("2026-11-18T00:00:00.000Z");
+    QTest::newRow("with a sign, from now") << u"+1h"_s << QByteArray("2026-11-25T01:00:00.000Z");
     QTest::newRow("day") << u"2026-01-01"_s << QByteArray("2026-01-01T00:00:00.000Z");
     QTest::newRow("minute") << u"2026-01-31T14:30"_s << QByteArray("2026-01-31T14:30:00.000Z");
     QTest::newRow("with a blank") << u"2026-01-31 14:30"_s << QByteArray("2026-01-31T14:30:00.000Z");

@@ -78,7 +78,7 @@ void PlaybooksTest::finds_data()
     const QByteArray calm = R"({"classes":[{"class":"auth","count":0},{"class":"db","count":0}]})";
     QTest::newRow("uploads well") << u"uploads-fail"_s << QByteArrayList{roomy, well, none, calm} << Verdict::Ok << QString();
     QTest::newRow("no space for uploads") << u"uploads-fail"_s << QByteArrayList{full, well, none, calm} << Verdict::Critical
-                                          << u"expoctl cleanup --older-than 30d"_s;
+                                          << u"expoctl cleanup --older-than 30d --keep 3"_s;
     QTest::newRow("too large") << u"uploads-fail"_s
                                << QByteArrayList{roomy, well,
                                                  R"({"builds":[{"completed_at":1767600000000,"error_message":"Result file too large"}]})",
@@ -108,7 +108,7 @@ void PlaybooksTest::finds_data()
         << QByteArrayList{R"({"completed":5,"failed":5})",
                           R"({"clusters":[{"class":"machine","builds":5,"message":"no space","workers":[{"id":"w","name":"mac-1"}],"example":"b1"}]})",
                           none, R"({"workers":[]})", certificates}
-        << Verdict::Critical << u"expoctl workers quarantine mac-1"_s;
+        << Verdict::Critical << u"expoctl workers quarantine mac-1 --reason \"fails what others build\""_s;
     QTest::newRow("time limit") << u"builds-fail"_s
                                 << QByteArrayList{fine, R"({"clusters":[]})", R"({"builds":[{"completed_at":1767600000000}]})",
                                                   R"({"workers":[]})", certificates}

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void cutsLongFields();
     void refusesLargeFiles_data();
     void refusesLargeFiles();
+    void whoSendsBeforeReadingGetsTheRefusal_data();
+    void whoSendsBeforeReadingGetsTheRefusal();
+    void whoAnnouncesMoreThanComesIsLetGo();
     void anAbortedUploadLeavesNoFile();
     void aFullDiskIsAnAnswer();
     void anUnwritableFolderIsAnAnswer();
@@ -156,6 +159,43 @@ void TestGateUploads::refusesLargeFiles()
     QVERIFY(client.waitForClosed());
     QTRY_COMPARE(fixture.incomingFiles(), 0);
     QCOMPARE(fixture.application.served, 0);
+}
+
+void TestGateUploads::whoSendsBeforeReadingGetsTheRefusal_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const QByteArray large(20 << 20, 'x');
+    QTest::newRow("no credentials") << post("/forbidden", large) << 401;
+    QTest::newRow("announced too large") << post("/echo", large) << 413;
+    QTest::newRow("found too large on the way") << multipart("/upload", filePart("certs", large)) << 413;
+}
+
+/// As Qt's own client: the end of our side while it still writes is a failure to it, whatever it could have read.
+void TestGateUploads::whoSendsBeforeReadingGetsTheRefusal()
+{
+    QFETCH(QByteArray, request);
+    GateFixture fixture;
+    RawClient client(fixture);
+    qint64 written = 0;
+    qint64 writtenWhenClosed = -1;
+    connect(&client.socket, &QTcpSocket::bytesWritten, this, [&](qint64 bytes) { written += bytes; });
+    connect(&client.socket, &QTcpSocket::disconnected, this, [&] { writtenWhenClosed = written; });
+    client.send(request);
+    QVERIFY(client.waitForClosed());
+    QCOMPARE(writtenWhenClosed, request.size());
+    QTEST(client.answer().status, "status");
+    QTRY_COMPARE(fixture.gate.connections(), 0);
+}
+
+void TestGateUploads::whoAnnouncesMoreThanComesIsLetGo()
+{
+    GateFixture fixture;
+    RawClient client(fixture);
+    client.send(post("/forbidden", QByteArray(20 << 20, 'x')).left(2 << 20));
+    QCOMPARE(client.answer().status, 401);
+    QVERIFY(client.waitForClosed());
+    QTRY_COMPARE(fixture.gate.connections(), 0);
 }
 
 void TestGateUploads::anAbortedUploadLeavesNoFile()

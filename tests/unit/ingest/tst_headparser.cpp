@@ -60,6 +60,9 @@ void TestHeadParser::refuses_data()
     const auto row = [](const char *name, const QByteArray &head, int status = 400) {
         QTest::newRow(name) << head << status;
     };
+    row("a null character in a value", "GET /a?days=7%00 HTTP/1.1\r\nHost: a\r\n");
+    row("a null character alone", "GET /a?q=%00 HTTP/1.1\r\nHost: a\r\n");
+    row("a null character in a name", "GET /a?d%00=7 HTTP/1.1\r\nHost: a\r\n");
     row("no version", "GET /\r\n" + host + "\r\n");
     row("two spaces", "GET  / HTTP/1.1\r\n" + host + "\r\n");
     row("tab for space", "GET\t/\tHTTP/1.1\r\n" + host + "\r\n");
@@ -211,6 +214,7 @@ void TestHeadParser::stopsEarly()
     const auto end = findHeadEnd(bytes, scanned, {});
     QVERIFY(!end);
     QTEST(end.error().status, "status");
+    QCOMPARE(end.error().code == kTlsInClear, bytes.startsWith('\x16'));
 }
 
 void TestHeadParser::skipsEmptyLines()

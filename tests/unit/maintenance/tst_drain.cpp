@@ -120,6 +120,53 @@ private Q_SLOTS:
         QVERIFY2(life->poll("mac-1").isEmpty() || !empty, "what was given back is not started again at once");
     }
 
+    void aRunEndsOnlyItsOwnDrain_data()
+    {
+        QTest::addColumn<bool>("byHand");
+        QTest::addColumn<bool>("aborted");
+        QTest::newRow("its own") << false << false;
+        QTest::newRow("a person's") << true << false;
+        QTest::newRow("its own, aborted") << false << true;
+        QTest::newRow("a person's, aborted") << true << true;
+    }
+    void aRunEndsOnlyItsOwnDrain()
+    {
+        QFETCH(bool, byHand);
+        QFETCH(bool, aborted);
+        const BuildId build = running("mac-1");
+        if (byHand)
+            begin();
+        RunOrder order;
+        order.steps = {"drain", "enable"};
+        QVERIFY(life->start(order));
+        life.reset();
+        life = std::make_unique<MaintenanceLife>(*world); // whose drain it is outlives a kill
+        life->tick();
+        QCOMPARE(life->current(), QByteArray("drain"));
+        QVERIFY(life->office.drain.isDraining());
+        if (aborted)
+            QVERIFY(life->await<Result<MaintenanceRun>>([&](auto done) { life->office.runner.abort({}, done); }));
+        life->report(build, "mac-1", true);
+        life->pass(1s);
+        QCOMPARE(life->office.runner.latest()->state, aborted ? RunState::Aborted : RunState::Done);
+        QCOMPARE(life->office.drain.isDraining(), byHand);
+    }
+
+    void aRunThatIsEndedWhileItsDrainBeginsLeavesNone()
+    {
+        running("mac-1");
+        DrainStep step(life->office.drain, world->clock);
+        MaintenanceRun run;
+        run.id = "r";
+        const auto call = std::make_shared<StepCall>(run, Step(), StepCall::Remember(), [](const StepEnd &) {});
+        step.start(call);
+        QVERIFY2(!life->office.drain.isDraining(), "it is not stored yet");
+        call->drop();
+        step.stop();
+        life->settle();
+        QVERIFY(!life->office.drain.isDraining());
+    }
+
     void timesComeFromTheHistory()
     {
         history(20, 10);

@@ -269,6 +269,32 @@ private Q_SLOTS:
         QVERIFY(world->upkeep().orders.isEmpty());
     }
 
+    void withoutEnableItStaysClosedToTheEnd_data()
+    {
+        QTest::addColumn<QByteArray>("meanwhile");
+        for (const char *meanwhile : {"nothing", "a restart", "opened by hand"})
+            QTest::newRow(meanwhile) << QByteArray(meanwhile);
+    }
+    void withoutEnableItStaysClosedToTheEnd()
+    {
+        QFETCH(QByteArray, meanwhile);
+        RunOrder order;
+        order.steps = {"disable"};
+        order.until = world->clock.now() + 2h;
+        QVERIFY(life->start(order));
+        life->pass(1h);
+        if (meanwhile == "a restart")
+            kill();
+        life->pass(1h - 1s);
+        QVERIFY(!life->maintenance.admitSubmission());
+        if (meanwhile == "opened by hand")
+            life->await<Result<services::MaintenanceService::State>>([&](auto done) { life->maintenance.set({}, done); });
+        life->pass(meanwhile == "opened by hand" ? 0s : 1s);
+        life->tick();
+        QVERIFY(life->maintenance.admitSubmission());
+        QVERIFY(life->office.runner.latest()->state == RunState::Done && life->office.runner.latest()->extensions == 0);
+    }
+
     void workersAreAskedToUpdate()
     {
         life->enrol("mac-1");

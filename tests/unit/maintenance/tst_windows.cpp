@@ -8,6 +8,7 @@
 using namespace freeagent;
 using namespace freeagent::maintenance;
 using namespace freeagent::test;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 class WindowsTest : public QObject
@@ -28,7 +29,10 @@ private Q_SLOTS:
         row(R"({"rule":"first Sunday"})", "schedule.bad_rule", "FREQ");
         row(R"({"zone":"Mars/Base"})", "schedule.bad_zone", "Mars/Base");
         row(R"({"start":"2 AM"})", "schedule.bad_start", "02:00");
-        row(R"({"from":"tomorrow"})", "schedule.bad_start", "02:00");
+        row(R"({"from":"tomorrow"})", "schedule.bad_start", "from: \"tomorrow\" is no date");
+        row(R"({"name":"Mon\u0000thly"})", "maintenance.bad_window", "control characters");
+        row(R"({"message":"ring \u0007"})", "maintenance.bad_window", "control characters");
+        row(R"({"name":"\u202eMonthly"})", "maintenance.bad_window", "control characters");
         row(R"({"durationMinutes":0})", "maintenance.bad_window", "durationMinutes");
         row(R"({"durationMinutes":1441})", "maintenance.bad_window", "1440");
         row(R"({"durationMinutes":"120"})", "maintenance.bad_window", "durationMinutes");
@@ -36,6 +40,9 @@ private Q_SLOTS:
         row(R"({"enabled":"yes"})", "maintenance.bad_window", "enabled");
         row(R"({"steps":["drain","dance"]})", "maintenance.bad_window", "dance");
         row(R"({"steps":"drain"})", "maintenance.bad_window", "steps");
+        row(R"({"steps":[]})", "maintenance.bad_window", "without steps");
+        row(R"({"steps":["disable","canary"]})", "maintenance.bad_window", "canary needs enable");
+        row(R"({"steps":["disable","enable"]})", "maintenance.bad_window", "Nothing is done");
         row(R"({"atDeadline":"kill"})", "maintenance.bad_window", "requeue");
         row(R"({"durationMinute":60})", "maintenance.bad_window", "durationMinutes");
     }
@@ -99,6 +106,42 @@ private Q_SLOTS:
         QCOMPARE(life.office.windows.current(*fromIso(QString::fromLatin1(at))).has_value(), on);
     }
 
+    void aWindowMadeInItsOwnTimeWaitsForTheNext()
+    {
+        MaintenanceWorld world;
+        world.set("2026-02-01T02:30:00Z");
+        auto life = std::make_unique<MaintenanceLife>(world);
+        const Window window = life->window(firstSunday());
+        QVERIFY2(!life->office.windows.current(world.clock.now()), "nobody was told of it");
+        life->pass(1s);
+        QVERIFY(!life->office.runner.latest());
+        life = std::make_unique<MaintenanceLife>(world);
+        life->pass(1s);
+        QVERIFY2(!life->office.runner.latest(), "a restart does not forget when it was made");
+        life->until("2026-03-01T02:00:00Z");
+        QVERIFY2(life->office.runner.latest(), "the next one runs");
+    }
+
+    void aWindowChangedInItsOwnTimeWaitsForTheNext()
+    {
+        MaintenanceWorld world;
+        world.set("2026-01-28T00:00:00Z");
+        MaintenanceLife life(world);
+        QJsonObject body = firstSunday();
+        body.insert(u"enabled"_s, false);
+        const Window window = life.window(body);
+        life.until("2026-02-01T02:30:00Z");
+        const auto enable = [&](QJsonObject change) {
+            return life.await<Result<Window>>([&](auto done) { life.office.windows.change(window.id, change, done); });
+        };
+        QVERIFY(enable({{u"enabled"_s, true}}));
+        life.pass(1s);
+        QVERIFY(!life.office.runner.latest());
+        QVERIFY(enable({{u"start"_s, u"02:45"_s}})); // still ahead
+        life.until("2026-02-01T02:45:00Z");
+        QVERIFY(life.office.runner.latest());
+    }
+
     void vacuumPays_data()
     {
         QTest::addColumn<qint64>("bytes");
@@ -133,6 +176,7 @@ private Q_SLOTS:
         QTest::newRow("midnight") << QByteArray("2026-02-02T00:00:00Z") << u"12 AM UTC"_s;
         QTest::newRow("afternoon") << QByteArray("2026-02-01T16:05:00Z") << u"4:05 PM UTC"_s;
         QTest::newRow("another day") << QByteArray("2026-02-03T04:00:00Z") << u"4 AM UTC on 3 February"_s;
+        QTest::newRow("another year") << QByteArray("2027-02-01T04:00:00Z") << u"4 AM UTC on 1 February 2027"_s;
     }
     void timeOfReturn()
     {

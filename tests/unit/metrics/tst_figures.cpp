@@ -8,6 +8,18 @@ using namespace freeagent::metrics;
 using namespace std::chrono_literals;
 
 namespace {
+probes::VolumeState volume(const char *name, std::optional<qint64> free, qint64 total)
+{
+    probes::VolumeState state;
+    state.name = QLatin1String(name);
+    if (!free)
+        return state;
+    state.reading.emplace();
+    state.reading->freeBytes = *free;
+    state.reading->totalBytes = total;
+    return state;
+}
+
 struct MeasuredFarm : test::FarmFixture {
     services::Statistics statistics{ledger, fleet, dispatcher, maintenance, clock, policy};
     BuildFigures counted{ledger, clock};
@@ -17,7 +29,7 @@ struct MeasuredFarm : test::FarmFixture {
     QByteArray scrape()
     {
         Exposition out(Format::Prometheus);
-        figures.write(out, {}, {{"data", {}, 7, 9, {}}, {"gone", {}, 0, 0, {}}});
+        figures.write(out, {{}, {}, {volume("data", 7, 9), volume("gone", {}, {})}});
         counted.write(out);
         return out.take();
     }
@@ -146,11 +158,13 @@ private Q_SLOTS:
 
     void everySeriesOfASampleIsListed()
     {
-        const std::vector<VolumeState> volumes{{"data", {}, 7, 9, {}}};
-        MachineFigures machine;
-        machine.processCpuRatio = machine.residentBytes = machine.cpuRatio = machine.memoryRatio = 0.5;
+        const Volumes volumes{volume("data", 7, 9)};
+        ProcessFigures process;
+        process.cpuRatio = process.residentBytes = 0.5;
+        probes::MachineState machine;
+        machine.cpu = machine.memory = 0.5;
         const auto infos = seriesInfos(volumes);
-        const Figures sample = farm->figures.sample(machine, volumes, 3);
+        const Figures sample = farm->figures.sample({process, machine, volumes}, 3);
         QCOMPARE(sample.size(), infos.size());
         for (size_t i = 0; i < infos.size(); ++i)
             QCOMPARE(sample[i].first, infos[i].name);

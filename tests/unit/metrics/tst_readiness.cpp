@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/metrics/databasecheck.h"
-#include "daemon/metrics/diskprobe.h"
+#include "daemon/metrics/readiness.h"
 #include "tests/support/fakeclock.h"
 #include "tests/unit/metrics/fakemetricstore.h"
 
-#include <QDir>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace freeagent;
@@ -66,32 +64,6 @@ private Q_SLOTS:
         check.tick();
         QVERIFY(!check.find().ok);
         QCOMPARE(store.probes, 1); // one question at a time
-    }
-
-    void aFolderThatCanBeWrittenTo()
-    {
-        test::FakeClock clock;
-        const QTemporaryDir folder;
-        DiskProbe probe({{"storage", folder.path()}}, clock);
-        probe.look();
-        QTRY_COMPARE(probe.states().size(), size_t(1));
-        QVERIFY(probe.find("storage").ok);
-        QVERIFY(probe.states()[0].freeBytes > 0 && probe.states()[0].totalBytes >= probe.states()[0].freeBytes);
-        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
-    }
-
-    void aFolderThatIsGone()
-    {
-        test::FakeClock clock;
-        const QTemporaryDir folder;
-        DiskProbe probe({{"storage", folder.filePath(QStringLiteral("gone"))}}, clock);
-        QVERIFY(probe.find("storage").ok); // not yet known
-        probe.look();
-        QTRY_VERIFY(!probe.find("storage").ok);
-        QVERIFY(!probe.find("storage").message.isEmpty());
-        QDir(folder.path()).mkdir(QStringLiteral("gone"));
-        probe.look();
-        QTRY_VERIFY(probe.find("storage").ok);
     }
 
     void findingsKeepTheirOrder()

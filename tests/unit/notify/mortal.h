@@ -50,7 +50,6 @@ public:
     void finishedBuilds(Time, Time, std::function<void(Result<std::vector<FinishedBuild>>)>) override {}
     void submissions(Time, std::function<void(Result<std::vector<std::pair<Time, Platform>>>)>) override {}
     void failedAttempts(Time, int, std::function<void(Result<std::vector<Attempt>>)>) override {}
-    void expiredArtifacts(Time, int, std::function<void(Result<std::vector<Artifact>>)>) override {}
     void artifactKeys(std::function<void(Result<std::vector<QByteArray>>)>) override {}
 
 private:

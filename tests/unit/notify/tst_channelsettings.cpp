@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/config/load.h"
 #include "daemon/notify/channelsettings.h"
+#include "daemon/notify/reachable.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,10 +16,13 @@ class TestChannelSettings : public QObject
 
 private Q_SLOTS:
     void allKinds();
+    void publicAddress();
     void secretsDoNotStandInTheFile();
     void secretsFromCredentials();
     void mistakes_data();
     void mistakes();
+    void reachableByRule_data();
+    void reachableByRule();
 
 private:
     tl::expected<config::Loaded, QList<Error>> load(QByteArray toml, const config::Environment &environment = {})
@@ -67,6 +71,18 @@ void TestChannelSettings::allKinds()
     QCOMPARE(named[u"local"_s].audiences, QList<QByteArray>{"users"});
 }
 
+void TestChannelSettings::publicAddress()
+{
+    const QByteArray chat = "[channel.chat]\nkind = \"slack\"\nurl_file = \"url\"\n";
+    QCOMPARE(channelsFrom(load(chat)->settings)->front().publicUrl, QString());
+    QCOMPARE(channelsFrom(load("[notify]\npublic-url = \"https://builds.example.com/\"\n" + chat)->settings)->front().publicUrl, u"https://builds.example.com"_s);
+    for (const QByteArray wrong : {"builds.example.com", "ftp://builds.example.com", "https://user:secret@builds.example.com", "https://builds.example.com/?a=b"}) {
+        const auto channels = channelsFrom(load("[notify]\npublic-url = \"" + wrong + "\"\n" + chat)->settings);
+        QVERIFY2(!channels, wrong.constData());
+        QVERIFY(channels.error().message.contains(u"notify.public-url"_s));
+    }
+}
+
 void TestChannelSettings::secretsDoNotStandInTheFile()
 {
     const auto loaded = load("[channel.chat]\nkind = \"slack\"\nurl = \"https://hooks.example.com/services/canarysecret\"\n");
@@ -113,6 +129,47 @@ void TestChannelSettings::mistakes()
     QCOMPARE(channels.error().code, QByteArray("config.bad_value"));
     QVERIFY2(channels.error().message.contains(words), qPrintable(channels.error().message));
     QVERIFY(!channels.error().message.contains(u"canarysecret"));
+}
+
+void TestChannelSettings::reachableByRule_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QStringList>("listed");
+    QTest::addColumn<QString>("why"); ///< empty: it is
+    const auto row = [](const char *name, const char *url, const QStringList &listed, const char *why) { QTest::newRow(name) << QString::fromLatin1(url) << listed << QString::fromLatin1(why); };
+    row("public name", "https://hooks.example.com/x", {}, "");
+    row("public address", "https://203.0.113.7/x", {}, "");
+    row("private address", "https://10.0.0.5/x", {}, "does not list");
+    row("listed", "https://10.0.0.5/x", {u"10.0.0.0/8"_s}, "");
+    row("another one is listed", "https://10.0.0.5/x", {u"10.1.0.0/16"_s}, "does not list");
+    row("link-local", "https://169.254.169.254/x", {}, "does not list");
+    row("IPv6 loopback", "https://[::1]/x", {}, "does not list");
+    row("hidden in IPv6", "https://[::ffff:127.0.0.1]/x", {}, "does not list");
+    row("this machine by name", "https://localhost/x", {}, "does not list");
+    row("this machine, listed", "https://localhost/x", {u"127.0.0.1"_s}, "");
+    row("plain to a name", "http://hooks.example.com/x", {}, "without TLS");
+    row("plain to a name of our own", "http://hooks.internal/x", {u"10.0.0.5"_s}, "");
+    row("plain to a public address", "http://203.0.113.7/x", {u"203.0.113.7"_s}, "without TLS");
+    row("plain to a listed one", "http://10.0.0.5/x", {u"10.0.0.5"_s}, "");
+    row("mail in clear to a name", "smtp://mail.example.com", {}, "without TLS");
+}
+
+void TestChannelSettings::reachableByRule()
+{
+    QFETCH(QString, url);
+    QFETCH(QStringList, listed);
+    QFETCH(QString, why);
+    Channel channel;
+    channel.name = u"x"_s;
+    channel.url = QUrl(url);
+    if (url.startsWith(u"smtp"_s)) {
+        channel.kind = ChannelKind::Email;
+        channel.mail.host = channel.url.host();
+        channel.mail.security = MailSecurity::None;
+    }
+    const auto found = reachable(channel, *reach::AddressGuard::allowing(listed), !listed.isEmpty());
+    QCOMPARE(found.has_value(), why.isEmpty());
+    QVERIFY2(why.isEmpty() || (found.error().message.startsWith(u"channel.x."_s) && found.error().message.contains(why)), qPrintable(url));
 }
 
 QTEST_GUILESS_MAIN(TestChannelSettings)

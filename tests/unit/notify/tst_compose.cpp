@@ -26,6 +26,7 @@ private Q_SLOTS:
     void mailHead();
     void mailCannotForgeHeaders();
     void longSubjects();
+    void linksBecomeWhole();
 };
 
 namespace {
@@ -165,6 +166,24 @@ void TestCompose::longSubjects()
         decoded += piece;
     }
     QCOMPARE(QString::fromUtf8(decoded), headline(notice));
+}
+
+void TestCompose::linksBecomeWhole()
+{
+    Notice notice = full();
+    notice.link = u"/api/capacity/plan"_s;
+    Channel pager = channelOf(u"pager"_s, ChannelKind::PagerDuty);
+    QVERIFY(!json(compose(pager, {deliveryOf(notice)}, notice.at)).contains(u"links"_s)); // PagerDuty wants whole ones
+    QVERIFY(!json(compose(pager, {deliveryOf(notice)}, notice.at))["payload"_L1]["custom_details"_L1].toObject().contains(u"link"_s)); // and people none that leads nowhere
+    pager.publicUrl = u"https://builds.example.com/farm"_s;
+    QCOMPARE(json(compose(pager, {deliveryOf(notice)}, notice.at))["links"_L1][0]["href"_L1].toString(), u"https://builds.example.com/farm/"_s);
+    Channel chat = channelOf(u"chat"_s, ChannelKind::Slack);
+    chat.publicUrl = pager.publicUrl;
+    QVERIFY(json(compose(chat, {deliveryOf(notice)}, notice.at)).value(u"text"_s).toString().endsWith(u"\nhttps://builds.example.com/farm/"_s)); // a browser has no key for the API
+    notice.link = u"/#queue"_s;
+    QVERIFY(json(compose(chat, {deliveryOf(notice)}, notice.at)).value(u"text"_s).toString().endsWith(u"\nhttps://builds.example.com/farm/#queue"_s));
+    notice.link = u"RB-43"_s; // no path
+    QVERIFY(json(compose(chat, {deliveryOf(notice)}, notice.at)).value(u"text"_s).toString().endsWith(u"\nRB-43"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCompose)

@@ -129,6 +129,13 @@ void TestOutbox::endGoesWhereTheBeginningWent()
     life.settle();
     QCOMPARE(m_carrier->all.size(), size_t(2));
     QVERIFY(m_carrier->all.back().body.contains("\"event_action\":\"resolve\""));
+    OutboxLife two(m_clock, *m_store, *m_carrier, {channelOf(u"pager"_s, ChannelKind::PagerDuty, {Severity::Critical}), channelOf(u"chat"_s, ChannelKind::Slack, {Severity::Warning})});
+    two.tell(noticeOf("queue", NoticeKind::Trigger, Severity::Critical));
+    two.settle();
+    two.tell(noticeOf("queue", NoticeKind::Resolve, Severity::Warning));
+    two.settle();
+    two.pass(2s);
+    QVERIFY(two.on(u"chat"_s).empty()); // it never heard of it
 }
 
 void TestOutbox::slackGetsOneASecond()
@@ -153,15 +160,21 @@ void TestOutbox::digestOfMail()
     life.settle();
     life.pass(5min);
     life.tell(noticeOf("disk", NoticeKind::Trigger, Severity::Warning));
-    life.tell(noticeOf("worker", NoticeKind::Trigger, Severity::Warning));
-    life.tell(noticeOf("worker", NoticeKind::Resolve, Severity::Warning));
+    Notice short_ = noticeOf("worker", NoticeKind::Trigger, Severity::Warning);
+    short_.at = *fromIso(u"2026-01-05T03:29:00Z"_s);
+    short_.lines = {u"a line"_s};
+    life.tell(short_);
+    short_.id = "worker/over";
+    short_.kind = NoticeKind::Resolve;
+    short_.at += 4min;
+    life.tell(short_);
     life.settle();
     life.pass(10min - 1s);
     QVERIFY(m_carrier->all.empty());
     life.pass(1s);
     QCOMPARE(m_carrier->all.size(), size_t(1));
     const QByteArray text = QByteArray::fromBase64(m_carrier->all.front().body.mid(m_carrier->all.front().body.indexOf("\r\n\r\n")));
-    QVERIFY2(text.contains("WARNING: queue") && text.contains("WARNING: disk") && text.contains("RESOLVED: worker") && !text.contains("WARNING: worker"), text.constData());
+    QVERIFY2(text.contains("WARNING: queue") && text.contains("WARNING: disk") && text.contains("RESOLVED: worker (fired 03:29, over 03:33 UTC)") && !text.contains("WARNING: worker") && !text.contains("a line"), text.constData());
     QVERIFY(m_carrier->all.front().body.contains("Subject: 3 messages"));
 }
 
@@ -247,6 +260,20 @@ void TestOutbox::resending()
     QCOMPARE((*again)->resendOf, first);
     QCOMPARE(m_carrier->all.size(), size_t(2));
     QCOMPARE(m_carrier->fresh.size(), size_t(1)); // the same webhook-id
+    m_clock.advance(Book::kResendOnce);
+    int taken = 0;
+    for (int i = 0; i < 6; ++i) // six people at once
+        life.outbox.resend(first, [&](Result<Delivery> delivery) { delivery ? ++taken : int(delivery.error().code == "delivery.sending" ? 0 : (taken += 100)); });
+    life.settle();
+    QCOMPARE(taken, 1);
+    QCOMPARE(m_carrier->all.size(), size_t(3));
+    life.tell(noticeOf("disk", NoticeKind::Resolve));
+    life.settle();
+    m_clock.advance(Book::kResendOnce);
+    life.outbox.resend(first, [&](Result<Delivery> delivery) { again = std::move(delivery); });
+    life.settle();
+    QCOMPARE(again->error().code, QByteArray("delivery.over"));
+    QCOMPARE(m_carrier->all.size(), size_t(4)); // the end alone
     life.outbox.resend("nothing", [&](Result<Delivery> delivery) { again = std::move(delivery); });
     QCOMPARE(again->error().code, QByteArray("delivery.not_found"));
 }

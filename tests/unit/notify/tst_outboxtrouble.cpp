@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void backOff();
     void wishOfTheReceiver();
+    void aSuccessReleasesWhatWaits();
     void failuresAreTriedAgain();
     void breakerOpensAndOneTrialClosesIt();
     void failingChannelIsToldByTheOthersOnce();
@@ -75,6 +76,25 @@ void TestOutboxTrouble::wishOfTheReceiver()
     life.pass(2s);
     QCOMPARE(m_carrier->all.size(), size_t(3));
     QCOMPARE(life.outbox.report().front().state, Lane::State::Ok);
+}
+
+void TestOutboxTrouble::aSuccessReleasesWhatWaits()
+{
+    OutboxLife life(m_clock, *m_store, *m_carrier, {channelOf(u"hook"_s, ChannelKind::Webhook)});
+    m_carrier->answer = [](const Message &) { return Verdict{Verdict::Kind::Failed, u"HTTP 503"_s, Millis(1h)}; };
+    life.tell(noticeOf("disk", NoticeKind::Trigger));
+    life.settle();
+    life.tell(noticeOf("queue", NoticeKind::Trigger));
+    life.pass(1min);
+    QCOMPARE(m_carrier->all.size(), size_t(1));
+    failOn({});
+    std::optional<Result<Verdict>> verdict;
+    life.outbox.test(u"hook"_s, [&](Result<Verdict> told) { verdict = std::move(told); });
+    life.settle();
+    life.pass(2s);
+    QVERIFY(verdict && *verdict && (*verdict)->kind == Verdict::Kind::Delivered);
+    QCOMPARE(m_carrier->all.size(), size_t(4));
+    QVERIFY(m_carrier->all[2].body.contains("disk") && m_carrier->all[3].body.contains("queue")); // oldest first
 }
 
 void TestOutboxTrouble::failuresAreTriedAgain()

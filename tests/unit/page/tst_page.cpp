@@ -248,6 +248,9 @@ void TestPage::maintenanceSaysUntilWhen()
     QVERIFY2(now.contains("Expected to end: <time datetime=\"2026-01-05T10:30:00.000Z\">10:30 UTC</time>."), now.constData());
     QVERIFY(!headline(model).bytes().contains("Scheduled maintenance")); // said once
     QVERIFY(headline(model).bytes().contains("Workers 3/4."));
+    model.maintenance->until = kNow + std::chrono::days(400);
+    const int year = QDateTime::fromMSecsSinceEpoch(toMs(*model.maintenance->until), Qt::UTC).date().year();
+    QVERIFY2(maintenance(model).bytes().contains(' ' + QByteArray::number(year) + ", "), maintenance(model).bytes().constData());
     model.maintenance->until.reset();
     QVERIFY(maintenance(model).bytes().contains("No end is set."));
     model.maintenance.reset();

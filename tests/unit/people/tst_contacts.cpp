@@ -17,6 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("names");
         const auto row = [](const char *body, const char *names) { QTest::newRow(body) << QByteArray(body) << QString::fromLatin1(names); };
         row(R"({"people":7})", "people");
+        row(R"({"peeple":[{"name":"Ada"}]})", "people is missing");
+        row("{}", "people is missing");
         row(R"({"people":["ada"]})", "people[0]");
         row(R"({"people":[{"name":""}]})", "people[0]: name");
         row(R"({"people":[{"name":"Ada","id":"Ada L"}]})", "people[0]: id");
@@ -31,6 +33,7 @@ private Q_SLOTS:
         row(R"({"people":[{"name":"Ada\nBcc: x"}]})", "name");
         row(R"({"people":[{"name":"Ada","quietHours":{"from":"22:00"}}]})", "quietHours");
         row(R"({"people":[{"name":"Ada","quietHours":{"from":"22:00","to":"22:00"}}]})", "quietHours");
+        row(R"({"people":[{"name":"Ada","quietHours":{"from":"22:00","to":"07:00","zone":"UTC"}}]})", "quietHours");
         row(R"({"vendors":[{"name":"Apple","url":"status.apple.com"}]})", "url");
         row(R"({"vendors":[{"name":"Apple","url":"javascript:void"}]})", "url");
         row(R"({"vendors":[{"name":"Apple","for":"RB-18"}]})", "for");

@@ -165,6 +165,51 @@ private Q_SLOTS:
         QCOMPARE(world.lastTold().lines, QStringList{u"CRITICAL, new: Queue: 30 builds waiting, 0 at work"_s});
     }
 
+    void anotherZoneBeginsWithItsNextMorning()
+    {
+        PeopleWorld world;
+        world.at("2026-02-03T06:00:00Z");
+        PeopleLife life(world);
+        Farm farm;
+        farm.serve(life);
+        life.tick(); // a fresh farm, in UTC
+        life.threeWeeks(); // Ada, in UTC
+        const auto moveAda = [&](const char *zone) {
+            QJsonObject people = PeopleLife::json(R"({"people":[{"name":"Ada"},{"name":"Grace"},{"name":"Linus"}],"owner":"ada"})");
+            QJsonArray list = people.value(u"people"_s).toArray();
+            list[0] = QJsonObject{{u"name"_s, u"Ada"_s}, {u"zone"_s, QString::fromLatin1(zone)}};
+            people.insert(u"people"_s, list);
+            const auto moved = life.contacts(people);
+            QVERIFY2(moved, qPrintable(moved ? QString() : moved.error().message));
+        };
+        const auto reports = [&] { return world.told().filter(u"reviews: "_s).size(); };
+        moveAda("Asia/Tokyo"); // 08:00 there was seven hours ago
+        life.live(1h);
+        QCOMPARE(reports(), 0);
+        world.at("2026-02-03T23:00:01Z"); // 08:00 in Tokyo
+        life.tick();
+        QCOMPARE(reports(), 1);
+        moveAda("UTC");
+        life.live(12h); // 08:00 in UTC of the same day
+        QCOMPARE(reports(), 1);
+        world.at("2026-02-05T08:00:01Z");
+        life.tick();
+        QCOMPARE(reports(), 2);
+        world.at("2026-02-05T22:00:00Z"); // 11:00 of the next day in Auckland
+        moveAda("Pacific/Auckland");
+        life.live(1h);
+        QCOMPARE(reports(), 2);
+        world.at("2026-02-06T19:00:01Z");
+        life.tick();
+        QCOMPARE(reports(), 3);
+        world.at("2026-02-07T19:00:01Z"); // missed while the controller was off, as is the handover to another zone
+        PeopleLife next(world);
+        farm.serve(next);
+        QVERIFY(next.override(PeopleLife::json(R"({"person":"grace","from":"2026-02-07T19:00:01Z","until":"2026-02-08T19:00:00Z","reason":"x"})")));
+        next.live(1h);
+        QCOMPARE(reports(), 4);
+    }
+
     void missedOnesGoOutOnce()
     {
         PeopleWorld world;

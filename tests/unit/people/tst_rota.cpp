@@ -18,7 +18,7 @@ Contacts three()
 Plan planOf(const QByteArray &level)
 {
     Plan plan;
-    plan.rotation = rotationFromRequest(wire::objectOf("{\"levels\":[" + level + "]}"), three(), QDate(2026, 2, 4)).value();
+    plan.rotation = rotationFromRequest(wire::objectOf("{\"levels\":[" + level + "]}"), three(), at("2026-02-04T08:00:00Z")).value();
     return plan;
 }
 const char *const kWeeks = R"({"people":["ada","grace","linus"],"start":"2026-02-02"})";
@@ -52,7 +52,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, level);
         QFETCH(QString, names);
-        const auto made = rotationFromRequest(wire::objectOf("{\"levels\":[" + level + "]}"), three(), QDate(2026, 2, 4));
+        const auto made = rotationFromRequest(wire::objectOf("{\"levels\":[" + level + "]}"), three(), at("2026-02-04T08:00:00Z"));
         QVERIFY(!made);
         QCOMPARE(made.error().code, QByteArray("people.bad_rotation"));
         QVERIFY2(made.error().message.contains(names), qPrintable(made.error().message));
@@ -83,6 +83,10 @@ private Q_SLOTS:
         row(autumn, "2026-10-25T01:15:00Z", "grace", "2026-10-25T00:30:00Z", "2026-10-26T01:30:00Z"); // 02:15 again
         // Made on a Wednesday, hands over on Mondays: the running week is the first.
         row(R"({"people":["ada","grace"],"handoverWeekday":"monday","handover":"00:00"})", "2026-02-04T12:00:00Z", "ada", "2026-02-02T00:00:00Z", "2026-02-09T00:00:00Z");
+        // Without a start the first turn is on already, though today's handover is yet to come.
+        row(R"({"people":["ada","grace"]})", "2026-02-04T08:00:00Z", "ada", "2026-02-03T09:00:00Z", "2026-02-10T09:00:00Z");
+        row(R"({"people":["ada","grace"],"unit":"days","handover":"10:00","zone":"Asia/Tokyo","start":null})", "2026-02-04T08:00:00.000Z", "ada", "2026-02-04T01:00:00Z", "2026-02-05T01:00:00Z");
+        row(R"({"people":["ada","grace"],"handoverWeekday":"wednesday"})", "2026-02-04T08:00:00.00Z", "ada", "2026-01-28T09:00:00Z", "2026-02-04T09:00:00Z");
         row(R"({"people":["ada","grace"],"length":2,"start":"2026-02-02"})", "2026-02-15T00:00:00Z", "ada", "2026-02-02T09:00:00Z", "2026-02-16T09:00:00Z");
         row(R"({"people":["ada"],"start":"2026-02-02"})", "2026-02-10T00:00:00Z", "ada", "2026-02-09T09:00:00Z", "2026-02-16T09:00:00Z");
     }
@@ -215,7 +219,7 @@ private Q_SLOTS:
     {
         Plan plan;
         plan.rotation = *rotationFromRequest(PeopleLife::json(R"({"levels":[{"people":["ada"],"start":"2026-02-02","escalateAfterMinutes":5},
-            {"people":["grace"],"start":"2026-06-01"},{"people":["linus"],"start":"2026-02-02"}]})"), three(), QDate());
+            {"people":["grace"],"start":"2026-06-01"},{"people":["linus"],"start":"2026-02-02"}]})"), three(), Time{});
         QCOMPARE(ladderAt(plan, at("2026-02-03T00:00:00Z")), (QList<Rung>{{"ada", 1, 5min}, {"linus", 3, 15min}}));
         QCOMPARE(ladderAt(plan, at("2026-06-03T00:00:00Z")).size(), 3);
         QCOMPARE(ladderAt(plan, at("2026-01-03T00:00:00Z")).size(), 0);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "daemon/probes/answers.h"
 #include "daemon/probes/checks.h"
+#include "daemon/probes/probes.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakevolumes.h"
 
@@ -42,7 +44,11 @@ private Q_SLOTS:
         probes = std::make_unique<Probes>(std::move(options), clock);
         connect(probes.get(), &Probes::sampled, this, [this] { ++samples; });
     }
-    void cleanup() { probes.reset(); }
+    void cleanup()
+    {
+        volumes->letGo();
+        probes.reset();
+    }
 
     void everyTenSecondsAndFasterNearTheLimit()
     {
@@ -84,7 +90,8 @@ private Q_SLOTS:
 
     void newWorkIsRefusedBelowTheReserveAndTakenAgain()
     {
-        QVERIFY(probes->admit().has_value()); // not known yet
+        QCOMPARE(probes->admit().error().code, QByteArray("storage.unknown")); // not looked at yet
+        QVERIFY2(!probes->isLow(), "what is not known gives no reason to empty the trash");
         volumes->set(QStringLiteral("/s"), 1.0);
         volumes->set(QStringLiteral("/b"), 0);
         sample();
@@ -101,6 +108,67 @@ private Q_SLOTS:
         QVERIFY(!probes->admit((2ll << 30) + 1));
     }
 
+    void theFirstLookIsThereAtOnce()
+    {
+        volumes->set(QStringLiteral("/s"), 0.5);
+        probes->begin(30s);
+        QCOMPARE(samples, 1);
+        QCOMPARE(probes->admit().error().code, QByteArray("storage.low"));
+        QVERIFY(!probes->volumes().at(0).syncMs); // this takes its time, and comes later
+        volumes->set(QStringLiteral("/s"), 50);
+        sample(1s);
+        QVERIFY(probes->admit().has_value());
+        QCOMPARE(probes->volumes().at(0).syncMs, std::optional(1.5));
+    }
+
+    void aDiskThatHangsHoldsUpNobody()
+    {
+        volumes->hang(QStringLiteral("/s"));
+        probes->begin(50ms);
+        QCOMPARE(probes->concerns(), QStringList{QStringLiteral("volume storage has not answered since the start")});
+        QCOMPARE(probes->admit().error().code, QByteArray("storage.unknown"));
+        QVERIFY(probes->writing(QStringLiteral("storage")).problem.isEmpty());
+        sample(15s); // the others are looked at
+        QVERIFY(probes->writing(QStringLiteral("storage")).problem.isEmpty());
+        clock.advance(1ms);
+        QVERIFY(probes->writing(QStringLiteral("storage")).problem.contains(QStringLiteral("not answered")));
+        QVERIFY(probes->writing(QStringLiteral("data")).problem.isEmpty());
+        volumes->letGo();
+        QTRY_VERIFY(probes->admit().has_value());
+        QVERIFY(probes->writing(QStringLiteral("storage")).problem.isEmpty());
+        QCOMPARE(probes->concerns(), QStringList());
+    }
+
+    void aStartDoesNotHangWithADisk()
+    {
+        QVERIFY(answers(volumes, QStringLiteral("/s"), 30s).has_value());
+        QVERIFY(answers(volumes, QStringLiteral("/not there"), 30s).has_value());
+        volumes->hang(QStringLiteral("/s"));
+        const auto hangs = answers(volumes, QStringLiteral("/s"), 20ms);
+        QCOMPARE(hangs.error().code, QByteArray("storage.hangs"));
+        QVERIFY(hangs.error().message.contains(QStringLiteral("/s")));
+    }
+
+    void aVolumeThatTakesNoWritesIsCritical()
+    {
+        volumes->refuseWrites(QStringLiteral("/s"));
+        sample();
+        QCOMPARE(probes->volumes().at(1).status, Level::Critical);
+        QCOMPARE(probes->concerns(), QStringList{QStringLiteral("nothing can be written to volume storage: Read-only file system")});
+        QVERIFY(probes->writing(QStringLiteral("storage")).problem.contains(QStringLiteral("Read-only")));
+        QVERIFY(probes->writing(QStringLiteral("data")).problem.isEmpty());
+    }
+
+    void anotherReasonBarsAsWell()
+    {
+        probes->begin(30s);
+        QVERIFY(probes->admit());
+        probes->bar(Error{"storage.missing", QStringLiteral("not mounted"), {}});
+        QCOMPARE(probes->admit().error().code, QByteArray("storage.missing"));
+        probes->bar({});
+        QVERIFY(probes->admit());
+    }
+
     void doctorsChecks()
     {
         VolumeReading slow;
@@ -108,7 +176,7 @@ private Q_SLOTS:
         slow.totalBytes = 100ll << 30;
         slow.mountOptions = "rw,strictatime";
         slow.fsType = "ext4";
-        VolumeState data{QStringLiteral("data"), QStringLiteral("/d"), slow, {}, Level::Ok, {}, {}, 21, {}};
+        VolumeState data{QStringLiteral("data"), QStringLiteral("/d"), slow, {}, Level::Ok, {}, {}, 21, {}, {}, {}};
         VolumeState backup = data;
         backup.name = QStringLiteral("backup");
         backup.sameDeviceAs = QStringLiteral("data");
@@ -125,6 +193,9 @@ private Q_SLOTS:
                                                 {"disk.backup", Level::Ok},    {"mount.backup", Level::Warning},  {"device.backup", Level::Warning},
                                                 {"fsync.backup", Level::Critical}};
         QCOMPARE(levels, expected);
+        backup.syncMs.reset();
+        for (const Check &check : volumeChecks({backup}, VolumeLimits()))
+            QVERIFY2(!check.fix.contains(QStringLiteral("rotating")), "nothing was measured yet");
         QCOMPARE(openFilesCheck(1024, 4096).status, Level::Warning);
         QCOMPARE(openFilesCheck(4096, 4096).status, Level::Ok);
         QCOMPARE(fleetCheck(4, 4).status, Level::Ok);

@@ -111,9 +111,11 @@ private Q_SLOTS:
         QVERIFY(!reading->fsType.isEmpty());
         QVERIFY(!reading->mountOptions.isEmpty());
         QCOMPARE(system.read(folder.filePath(QStringLiteral("missing"))).error().code, QByteArray("volume.unreadable"));
+        QCOMPARE(system.tryWriting(folder.path()), QString());
+        QVERIFY(!system.tryWriting(folder.filePath(QStringLiteral("missing"))).isEmpty());
         const auto ms = system.syncMs(folder.path());
         QVERIFY(!ms || *ms >= 0);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
     }
 };
 

@@ -120,7 +120,16 @@ private Q_SLOTS:
         QCOMPARE(targetFrom(u"file:/mnt/b"_s)->folder, u"/mnt/b"_s);
         QCOMPARE(targetFrom(u"file:///mnt/b"_s)->folder, u"/mnt/b"_s);
         QCOMPARE(targetFrom(u"exec:rclone copy {folder} \"a b\""_s)->command, (QStringList{u"rclone"_s, u"copy"_s, u"{folder}"_s, u"a b"_s}));
-        for (const QString &wrong : {u"file:relative"_s, u"exec:"_s, u"s3://bucket"_s, u"/mnt/b"_s})
+        const auto bucket = targetFrom(u"s3://farm-backups/a/b/?endpoint=https://s3.example.com:9000&region=eu-1&path-style=no"_s);
+        QVERIFY(bucket && bucket->bucket && bucket->leavesTheMachine());
+        QCOMPARE(bucket->bucket->name, u"farm-backups"_s);
+        QCOMPARE(bucket->bucket->prefix, u"a/b"_s);
+        QCOMPARE(bucket->bucket->endpoint, u"https://s3.example.com:9000"_s);
+        QCOMPARE(bucket->bucket->region, u"eu-1"_s);
+        QCOMPARE(bucket->bucket->pathStyle, std::optional(false));
+        QCOMPARE(targetFrom(u"s3://bucket"_s)->bucket->prefix, QString());
+        for (const QString &wrong : {u"file:relative"_s, u"exec:"_s, u"s3://"_s, u"s3://UPPER"_s, u"s3://bucket/a/../b"_s, u"s3://bucket?endpoint=ftp://x"_s, u"s3://bucket?what=1"_s,
+                                     u"s3://bucket?endpoint=https://x/path"_s, u"/mnt/b"_s})
             QCOMPARE(targetFrom(wrong).error().code, QByteArray("config.bad_value"));
     }
 };

@@ -107,6 +107,8 @@ private Q_SLOTS:
     {
         const QString why = reason(file(StoredKind::Result, days(95) + 1h), rulesOf(Policy(), kNow), kNow);
         QCOMPARE(why, QStringLiteral("its build ended 95 days ago, the limit is 90"));
+        const QString now = reason(file(StoredKind::Result, days(1)), rulesOlderThan(std::chrono::days(0), 0, kNow), kNow);
+        QCOMPARE(now, QStringLiteral("its build ended 1 days ago, the limit is 0"));
     }
 
     void policiesAreChecked_data()

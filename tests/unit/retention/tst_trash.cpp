@@ -203,6 +203,23 @@ private Q_SLOTS:
         QVERIFY(foreign.exists());
     }
 
+    void aTrashThatIsNotMountedIsNotForgotten()
+    {
+        farm->cleanUp(90);
+        QCOMPARE(farm->inTrash().size(), size_t(3));
+        QDir storage(farm->folder());
+        farm->close();
+        QVERIFY(storage.rename(QStringLiteral("trash"), QStringLiteral("elsewhere")));
+        farm->reopen();
+        QVERIFY(farm->settled.lost.empty());
+        QCOMPARE(farm->inTrash().size(), size_t(3));
+        farm->close();
+        QVERIFY(storage.rmdir(QStringLiteral("trash")));
+        QVERIFY(storage.rename(QStringLiteral("elsewhere"), QStringLiteral("trash")));
+        farm->reopen();
+        undoIsComplete();
+    }
+
     void nothingMovesBeforeTheTrashIsSettled()
     {
         farm->close();

@@ -148,6 +148,37 @@ private Q_SLOTS:
         QTRY_VERIFY(isHeld("bad"));
     }
 
+    void whatOthersDoAfterwardsTellsAsWell()
+    {
+        farm->enrol("bad");
+        farm->enrol("good");
+        farm->hold("good", HoldKind::Paused);
+        failOn("bad", 5);
+        farm->live(1s);
+        QVERIFY(!isHeld("bad")); // the only one there is
+        QVERIFY(farm->resume("good"));
+        farm->live(1s);
+        QVERIFY(!isHeld("bad")); // nobody has succeeded yet
+        succeedOn("good", 2);
+        farm->live(1s);
+        QVERIFY(isHeld("bad"));
+    }
+    void judgedAgainWhenAnotherReturns()
+    {
+        farm->enrol("bad");
+        farm->enrol("good");
+        farm->live(farm->policy.offlineAfter);
+        farm->poll("bad");
+        farm->live(1s);
+        QCOMPARE(farm->word("good"), QByteArray("offline"));
+        failOn("bad", 2, full);
+        farm->live(1s);
+        QVERIFY(!isHeld("bad"));
+        farm->poll("good");
+        farm->live(1s);
+        QVERIFY(isHeld("bad"));
+    }
+
     void neverTheLastOneForAPlatform_data()
     {
         QTest::addColumn<QList<Platform>>("other");

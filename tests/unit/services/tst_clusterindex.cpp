@@ -20,7 +20,9 @@ private Q_SLOTS:
 
     void nothingIsAlikeAtFirst()
     {
-        QCOMPARE(m_index.alike("c", {"w"}, {}).workers, 0);
+        QCOMPARE(m_index.alike("c", {"w"}, u"app"_s, {}).workers, 0);
+        QCOMPARE(m_index.alike("c", {"w"}, u"app"_s, {}).projects, 1);
+        QCOMPARE(m_index.alike("c", {"w"}, u"app"_s, {}).projectsHere, 1);
         QVERIFY(!m_index.isElsewhere("c", {"w"}, {}));
     }
 
@@ -29,10 +31,12 @@ private Q_SLOTS:
         m_index.add("c", {"w"}, u"app"_s, kNow);
         QVERIFY(!m_index.isElsewhere("c", {"w"}, {}));
         QVERIFY(m_index.isElsewhere("c", {"v"}, {}));
-        QCOMPARE(m_index.alike("c", {"w"}, {}).projectsHere, QStringList{u"app"_s});
-        QCOMPARE(m_index.alike("c", {"v"}, {}).projectsHere, QStringList());
-        QCOMPARE(m_index.alike("c", {"v"}, {}).workers, 1);
-        QCOMPARE(m_index.alike("other", {"v"}, {}).workers, 0);
+        QCOMPARE(m_index.alike("c", {"w"}, u"app"_s, {}).projectsHere, 1);
+        QCOMPARE(m_index.alike("c", {"w"}, u"shop"_s, {}).projectsHere, 2);
+        QCOMPARE(m_index.alike("c", {"v"}, u"shop"_s, {}).projectsHere, 1);
+        QCOMPARE(m_index.alike("c", {"v"}, u"shop"_s, {}).projects, 2);
+        QCOMPARE(m_index.alike("c", {"v"}, u"app"_s, {}).workers, 1);
+        QCOMPARE(m_index.alike("other", {"v"}, u"app"_s, {}).workers, 0);
     }
 
     void aProjectCountsOnceHoweverOftenItFailed()
@@ -41,15 +45,17 @@ private Q_SLOTS:
             m_index.add("c", {"w"}, u"app"_s, kNow + i * 1s);
         m_index.add("c", {"v"}, u"app"_s, kNow);
         m_index.add("c", {"v"}, u"shop"_s, kNow);
-        QCOMPARE(m_index.alike("c", {"w"}, {}).projectsHere.size(), 1);
-        QCOMPARE(m_index.alike("c", {"w"}, {}).projects.size(), 2);
+        QCOMPARE(m_index.alike("c", {"w"}, u"app"_s, {}).projectsHere, 1);
+        QCOMPARE(m_index.alike("c", {"w"}, u"app"_s, {}).projects, 2);
     }
 
     void onlyWhatIsYoungEnoughCounts()
     {
         m_index.add("c", {"w"}, u"old"_s, kNow - 1ms);
         m_index.add("c", {"w"}, u"young"_s, kNow);
-        QCOMPARE(m_index.alike("c", {"w"}, kNow).projectsHere, QStringList{u"young"_s});
+        QCOMPARE(m_index.alike("c", {"w"}, u"young"_s, kNow).projectsHere, 1);
+        QCOMPARE(m_index.alike("c", {"w"}, u"old"_s, kNow).projectsHere, 2);
+        QCOMPARE(m_index.alike("c", {"w"}, u"old"_s, kNow - 1ms).projectsHere, 2);
         QVERIFY(m_index.isElsewhere("c", {"v"}, kNow));
         QVERIFY(!m_index.isElsewhere("c", {"v"}, kNow + 1ms));
     }
@@ -70,8 +76,8 @@ private Q_SLOTS:
         for (int worker = 0; worker < 100; ++worker)
             for (int project = 0; project < 50; ++project)
                 m_index.add("c", {"w" + QByteArray::number(worker)}, QString::number(project), kNow);
-        const auto alike = m_index.alike("c", {"w0"}, {});
-        QVERIFY(alike.projectsHere.size() >= 3 && alike.projectsHere.size() < 10);
+        const auto alike = m_index.alike("c", {"w0"}, u"app"_s, {});
+        QVERIFY(alike.projectsHere >= 3 && alike.projectsHere < 10);
         QVERIFY(alike.workers >= 3 && alike.workers < 30);
     }
 };

@@ -167,8 +167,12 @@ private Q_SLOTS:
         act("a", false); // the canary fails
         QCOMPARE(states(), QByteArray("failed failed skipped"));
         QVERIFY(farm->row("a").hold->reason.startsWith(u"rolling update failed: trial build"_s));
+        QCOMPARE(farm->word("a"), QByteArray("quarantined")); // nobody meant it to be away
+        QCOMPARE(farm->care.concerns().size(), 1);
+        QVERIFY(farm->care.concerns().first().contains(u"rolling update failed"_s) && farm->care.concerns().first().contains(u"workers resume a"_s));
         QVERIFY(!farm->row("b").hold);
         QVERIFY(farm->resume("a")); // a person decides
+        QCOMPARE(farm->care.concerns(), QStringList());
     }
 
     void skipsWhoIsAwayOrHeld()

@@ -288,34 +288,6 @@ private Q_SLOTS:
         QCOMPARE(ask("v", 2)->size(), 1);
     }
 
-    void removedArtifactsTakeTheResultMarkWithThem()
-    {
-        StoreFolder store;
-        Build done = finished(assigned(pendingBuild("done"), "w", at(1)), Outcome::Success, at(100));
-        done.hasResult = true;
-        const auto artifact = [](const Build &build, ArtifactKind kind, const QByteArray &key) {
-            return Artifact{build.id, kind, key, 1, "s", kStart};
-        };
-        const Build retry = pendingBuild("retry");
-        QVERIFY(store.commit({{InsertBuild{done, {artifact(done, ArtifactKind::Result, "r"), artifact(done, ArtifactKind::Source, "shared")}},
-                               InsertBuild{retry, {artifact(retry, ArtifactKind::Source, "shared")}}},
-                              {}}));
-        const auto expired = [&store](Time before) {
-            auto rows = answerOf<std::vector<Artifact>>([&](auto d) { store->expiredArtifacts(before, 10, d); });
-            QByteArrayList keys;
-            for (const Artifact &row : rows.value())
-                keys.append(row.key);
-            return keys;
-        };
-        QCOMPARE(expired(at(100)), QByteArrayList());
-        QCOMPARE(expired(at(101)), QByteArrayList{"r"}); // the open retry still needs "shared"
-        QVERIFY(store.commit({{RemoveArtifacts{{"r", "unknown"}}}, {}}));
-        QVERIFY(!store.find("done")->build.hasResult);
-        QCOMPARE(store.find("done")->artifacts.size(), 1);
-        const auto keys = answerOf<std::vector<QByteArray>>([&](auto d) { store->artifactKeys(d); });
-        QCOMPARE(*keys, std::vector<QByteArray>{"shared"});
-    }
-
     void oldEventsAreForgottenNotSkipped()
     {
         store::SqliteOptions few;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "daemon/store/retentionrows.h"
 #include "daemon/store/schema.h"
 #include "tests/unit/store/samples.h"
 
@@ -91,38 +90,6 @@ private Q_SLOTS:
         int expected = 1;
         for (const store::Migration &step : store::migrations())
             QVERIFY2(step.name.startsWith(QStringLiteral("%1_").arg(expected++, 4, 10, QLatin1Char('0'))), qPrintable(step.name));
-    }
-
-    void theFirstReleaseIsMigratedWithItsRows()
-    {
-        QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("controller.db"));
-        QFile dump(QStringLiteral(FIXTURES "/version1.sql"));
-        QVERIFY(dump.open(QIODevice::ReadOnly));
-        execute(file, dump.readAll());
-
-        auto store = store::SqliteStore::open(file);
-        QVERIFY2(store, store ? "" : qPrintable(store.error().message));
-        const HotState state = (*store)->loadHot(kStart);
-        QCOMPARE(state.open.size(), size_t(1));
-        QCOMPARE(state.open.front().build.id.value, QByteArray("0Uq000000000000000003"));
-        QCOMPARE(state.workers.size(), size_t(1));
-        QCOMPARE(state.revision, 4);
-        qint64 number = 0;
-        qint64 runMs = 0;
-        for (const BuildCount &count : state.counts) {
-            number += count.number;
-            runMs += count.runMs;
-        }
-        QCOMPARE(number, 3);
-        QCOMPARE(runMs, 90'000);
-        // What was stored is counted from here on: the one source, 10 bytes.
-        store::RetentionRows rows(**store);
-        const auto use = answerOf<std::vector<StorageUse>>([&](auto done) { rows.use(done); });
-        QCOMPARE(use->size(), size_t(1));
-        QCOMPARE(use->front().kind, QByteArray("source"));
-        QCOMPARE(use->front().files, 1);
-        QCOMPARE(use->front().bytes, 10);
     }
 
     void schemasThatAreNotOursAreRefused_data()

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "console/farm/logfeed.h"
+#include "console/models/logsearch.h"
+#include "console/models/logstore.h"
+#include "console/pages/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace freeagent::console {
+
+class LogPane;
+
+/// The log of one build or of a file: search or filter by text, expression or errors, jump from match to match and to the first error,
+/// save. What is set stays set for the next log.
+class BuildLog final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BuildLog(const PageContext &context, QWidget *page);
+
+    /// Empty: none.
+    void follow(const BuildId &build);
+    /// A log that somebody has as a file, of any size.
+    void openFile(const QString &path);
+    /// "L1423", counted from 1, now or as soon as it is there.
+    void goTo(const QString &fragment);
+    void focusSearch();
+    QList<QAction *> actions() const { return {m_firstError, m_next, m_previous, m_save, m_copyLine}; }
+    bool hasLog() const { return m_store.lines() > 0; }
+    LogPane *pane() const { return m_pane; }
+    QLineEdit *searchField() const { return m_search; }
+    const LogStore &store() const { return m_store; }
+    const LogSearch &search() const { return m_finder; }
+    QString status() const;
+
+Q_SIGNALS:
+    void noted(const QString &text);
+
+private:
+    QToolButton *makeSwitch(const QString &text, const QString &toolTip);
+    QAction *makeAction(const QString &text, const QString &drawing, const QKeySequence &key, void (BuildLog::*what)());
+    void arrange();
+    void look();
+    void showFound();
+    void step(int by);
+    void nextMatch() { step(1); }
+    void previousMatch() { step(-1); }
+    void firstError();
+    void save();
+    void copyLineLink();
+    void say();
+    void takeGrowth();
+    LogNeedle needle() const;
+
+    PageContext m_context;
+    QWidget *m_page;
+    LogStore m_store;
+    LogSearch m_finder;
+    LogSearch m_errors; ///< for the jump to the first one
+    LogPane *m_pane;
+    QLineEdit *m_search;
+    QToolButton *m_regex;
+    QToolButton *m_only;
+    QToolButton *m_errorsOnly;
+    QToolButton *m_stamps;
+    QLabel *m_foot;
+    QAction *m_firstError;
+    QAction *m_next;
+    QAction *m_previous;
+    QAction *m_save;
+    QAction *m_copyLine;
+    std::unique_ptr<LogFeed> m_feed;
+    BuildId m_build;
+    QString m_state;
+    qint64 m_wantedLine = -1;
+    QTimer m_soon;
+};
+
+} // namespace freeagent::console

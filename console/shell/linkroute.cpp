@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/shell/linkroute.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace freeagent::console {
+
+LinkRoute routeOf(const QString &link, const QList<PageEntry> &pages)
+{
+    const QUrl url(link);
+    QStringList parts = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
+    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
+        parts << name + u'=' + value;
+    if (parts.isEmpty())
+        return {};
+    const QString head = parts.takeFirst();
+    for (int number = 0; number < pages.size(); ++number)
+        if (pages[number].links.contains(head) || QString::fromLatin1(pages[number].id) == head)
+            return {number, parts, url.fragment(QUrl::FullyDecoded)};
+    return {};
+}
+
+} // namespace freeagent::console
