@@ -10,6 +10,7 @@ namespace freeagent::store {
 namespace {
 constexpr qsizetype kHeader = 100;
 constexpr qsizetype kPageSizeAt = 16;
+constexpr qint64 kLeastPage = 512; ///< https://www.sqlite.org/fileformat.html
 constexpr qsizetype kJournalAt = 18; ///< twice: of writers, of readers
 constexpr qsizetype kPagesAt = 28;
 constexpr char kWithLog = 2;
@@ -24,22 +25,35 @@ QByteArray firstPageOf(const QString &file)
         return {};
     const quint16 written = qFromBigEndian<quint16>(header.constData() + kPageSizeAt);
     const qint64 size = written == 1 ? 65536 : written;
+    if (size < kLeastPage)
+        return {};
     relative.seek(0);
     const QByteArray page = relative.read(size);
     return page.size() == size ? page : QByteArray();
 }
+
+/// 0 where the page ends before it.
+template <class Number>
+qint64 numberAt(const QByteArray &page, qint64 at)
+{
+    const QByteArray bytes = page.mid(at, sizeof(Number));
+    qint64 number = 0;
+    for (const char byte : bytes)
+        number = number << 8 | quint8(byte);
+    return bytes.size() == sizeof(Number) ? number : 0;
+}
+
 /// The pages below the first one, of a list of tables that does not fit into it.
 QList<qint64> childrenOf(const QByteArray &page)
 {
     constexpr char kInner = 5;
     QList<qint64> children;
-    if (page.at(kHeader) != kInner)
+    if (page.size() <= kHeader || page.at(kHeader) != kInner)
         return children;
-    const auto number = [&page](qsizetype at) { return at + 4 <= page.size() ? qint64(qFromBigEndian<quint32>(page.constData() + at)) : 0; };
-    const int cells = qFromBigEndian<quint16>(page.constData() + kHeader + 3);
+    const int cells = int(numberAt<quint16>(page, kHeader + 3));
     for (int i = 0; i < cells && kHeader + 14 + 2 * i <= page.size(); ++i)
-        children.append(number(qFromBigEndian<quint16>(page.constData() + kHeader + 12 + 2 * i)));
-    children.append(number(kHeader + 8));
+        children.append(numberAt<quint32>(page, numberAt<quint16>(page, kHeader + 12 + 2 * i)));
+    children.append(numberAt<quint32>(page, kHeader + 8));
     return children;
 }
 
