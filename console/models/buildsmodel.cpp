@@ -6,8 +6,6 @@
 #include "console/models/plaintext.h"
 #include "console/models/rowroles.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace freeagent::console {
@@ -20,66 +18,6 @@ bool foldedLess(const QString &a, const QString &b)
     return order ? order < 0 : a < b;
 }
 } // namespace
-
-void BuildsModel::apply(const QList<api::BuildItem> &changed, const QList<BuildId> &removed)
-{
-    removeRowsOf(removed);
-    QList<api::BuildItem> fresh;
-    QHash<BuildId, qsizetype> freshIndex;
-    for (const api::BuildItem &build : changed) {
-        if (const int known = rowOf(build.id); known >= 0) {
-            m_rows[size_t(known)] = build;
-            Q_EMIT dataChanged(index(known, 0), index(known, ColumnCount - 1));
-        } else if (const auto twice = freshIndex.constFind(build.id); twice != freshIndex.cend()) {
-            fresh[*twice] = build;
-        } else {
-            freshIndex.insert(build.id, fresh.size());
-            fresh.append(build);
-        }
-    }
-    if (fresh.isEmpty())
-        return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(fresh.size()) - 1);
-    for (const api::BuildItem &build : std::as_const(fresh)) {
-        m_index.insert(build.id, int(m_rows.size()));
-        m_rows.push_back(build);
-    }
-    endInsertRows();
-}
-
-void BuildsModel::removeRowsOf(const QList<BuildId> &removed)
-{
-    std::vector<int> rows;
-    for (const BuildId &id : removed)
-        if (const int known = rowOf(id); known >= 0)
-            rows.push_back(known);
-    std::sort(rows.rbegin(), rows.rend());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    for (size_t i = 0; i < rows.size();) {
-        const int last = rows[i];
-        int first = last;
-        while (++i < rows.size() && rows[i] == first - 1)
-            --first;
-        beginRemoveRows({}, first, last);
-        for (int row = first; row <= last; ++row)
-            m_index.remove(m_rows[size_t(row)].id);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-        for (size_t row = size_t(first); row < m_rows.size(); ++row)
-            m_index[m_rows[row].id] = int(row);
-        endRemoveRows();
-    }
-}
-
-void BuildsModel::setNow(Time now)
-{
-    if (now == m_now)
-        return;
-    m_now = now;
-    // Text only: proxies need not look at order or filter for it.
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, Duration), index(int(m_rows.size()) - 1, Submitted), {Qt::DisplayRole});
-}
 
 bool BuildsModel::rowLess(int a, int b, int column) const
 {
@@ -114,7 +52,6 @@ bool BuildsModel::rowLess(int a, int b, int column) const
     return std::pair(x.submittedAt, x.id) < std::pair(y.submittedAt, y.id);
 }
 
-int BuildsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 int BuildsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString BuildsModel::cellText(const api::BuildItem &build, int column) const
@@ -129,8 +66,8 @@ QString BuildsModel::cellText(const api::BuildItem &build, int column) const
         if (build.hasFailed() && !build.errorMessage.isEmpty())
             return plainText(build.workerName) + u": "_s + plainText(build.errorMessage);
         return plainText(build.workerName);
-    case Duration: return timeText(build, m_now);
-    case Submitted: return spokenTime(build.submittedAt, m_now);
+    case Duration: return timeText(build, now());
+    case Submitted: return spokenTime(build.submittedAt, now());
     default: return {};
     }
 }

@@ -117,7 +117,7 @@ void FileSpool::fail(const Refusal &refusal)
 void FileSpool::finish()
 {
     if (!m_work) {
-        m_file = std::make_shared<FileInMemory>(std::exchange(m_block, {}));
+        m_file = std::make_shared<MemoryFile>(std::exchange(m_block, {}));
         return;
     }
     if (!m_block.isEmpty())

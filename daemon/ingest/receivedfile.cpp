@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/ingest/receivedfile.h"
 
-#include "daemon/ingest/digest.h"
-
 #include <QFile>
 
 namespace freeagent::ingest {
-
-FileInMemory::FileInMemory(QByteArray bytes) : m_bytes(std::move(bytes))
-{
-    if (m_bytes.isNull())
-        m_bytes = QByteArray("");
-    Digest digest;
-    digest.add(m_bytes);
-    m_sha256 = digest.hex();
-}
 
 FileOnDisk::FileOnDisk(std::shared_ptr<WriterPool> pool, QString path, qint64 size, QByteArray sha256)
     : m_pool(std::move(pool)), m_path(std::move(path)), m_size(size), m_sha256(std::move(sha256))

@@ -2,25 +2,9 @@
 #pragma once
 
 #include "daemon/ingest/strand.h"
-#include "daemon/ports/artifactstore.h"
+#include "daemon/ports/memoryfile.h"
 
 namespace freeagent::ingest {
-
-/// A small file that never touched the disk.
-class FileInMemory final : public IncomingFile
-{
-public:
-    explicit FileInMemory(QByteArray bytes);
-    qint64 size() const override { return m_bytes.size(); }
-    QByteArray sha256() const override { return m_sha256; }
-    QByteArray bytes() const override { return m_bytes; }
-    QString path() const override { return {}; }
-    void release() override { }
-
-private:
-    QByteArray m_bytes;
-    QByteArray m_sha256;
-};
 
 /// A complete file of the incoming folder, removed in the pool (a large one takes its time) unless it was released.
 class FileOnDisk final : public IncomingFile

@@ -4,8 +4,8 @@
 #include "common/base/id.h"
 #include "common/base/secret.h"
 #include "common/base/textforms.h"
+#include "daemon/ports/memoryfile.h"
 
-#include <QCryptographicHash>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -18,25 +18,6 @@ const QByteArray kId = "probe";
 constexpr qsizetype kFile = 1 << 20;
 constexpr Millis kPatience = std::chrono::seconds(10);
 constexpr Millis kAgain = std::chrono::seconds(30);
-
-class Upload final : public IncomingFile
-{
-public:
-    explicit Upload(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-        , m_sha256(QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex())
-    {
-    }
-    qint64 size() const override { return m_bytes.size(); }
-    QByteArray sha256() const override { return m_sha256; }
-    QByteArray bytes() const override { return m_bytes; }
-    QString path() const override { return {}; }
-    void release() override { }
-
-private:
-    QByteArray m_bytes;
-    QByteArray m_sha256;
-};
 
 /// No disk compresses it away, and no earlier run has the same.
 QByteArray freshContent()
@@ -146,7 +127,7 @@ void SelfTest::read(const RunPtr &run)
 void SelfTest::upload(const RunPtr &run)
 {
     run->content = freshContent();
-    const auto file = std::make_shared<Upload>(run->content);
+    const auto file = std::make_shared<MemoryFile>(run->content);
     const StoreRequest request{{newId(m_farm.clock.now())}, ArtifactKind::Source, file, m_farm.clock.now()};
     m_farm.artifacts.store({request}, [this, run, file, alive = std::weak_ptr(m_alive)](Result<std::vector<Artifact>> stored) {
         if (alive.expired())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/services/samplearchive.h"
 
-#include <QCryptographicHash>
+#include "daemon/ports/memoryfile.h"
+
 #include <QDirIterator>
 #include <QFile>
 
@@ -12,23 +13,6 @@ namespace freeagent::services {
 
 namespace {
 const QString kRoot = QStringLiteral(":/freeagent/sample");
-
-class OwnBytes final : public IncomingFile
-{
-public:
-    explicit OwnBytes(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
-    qint64 size() const override { return m_bytes.size(); }
-    QByteArray sha256() const override { return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex(); }
-    QByteArray bytes() const override { return m_bytes; }
-    QString path() const override { return {}; }
-    void release() override {}
-
-private:
-    QByteArray m_bytes;
-};
 
 la_ssize_t appendTo(archive *, void *out, const void *bytes, size_t length)
 {
@@ -79,6 +63,6 @@ QByteArray sampleArchive()
     return kBytes;
 }
 
-IncomingFilePtr incomingFrom(QByteArray bytes) { return std::make_shared<OwnBytes>(std::move(bytes)); }
+IncomingFilePtr incomingFrom(QByteArray bytes) { return std::make_shared<MemoryFile>(std::move(bytes)); }
 
 } // namespace freeagent::services

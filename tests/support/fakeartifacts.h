@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/base/secret.h"
-#include "daemon/ports/artifactstore.h"
+#include "daemon/ports/memoryfile.h"
 
 #include <QHash>
 #include <QObject>
@@ -10,22 +9,7 @@
 
 namespace freeagent::test {
 
-class FakeIncoming final : public IncomingFile
-{
-public:
-    explicit FakeIncoming(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
-    qint64 size() const override { return m_bytes.size(); }
-    QByteArray sha256() const override { return tokenHash(m_bytes).toHex(); }
-    QByteArray bytes() const override { return m_bytes; }
-    QString path() const override { return {}; }
-    void release() override {}
-
-private:
-    QByteArray m_bytes;
-};
+using FakeIncoming = MemoryFile;
 
 /// Files in memory; callbacks from the event loop.
 class FakeArtifacts final : public QObject, public ArtifactStore

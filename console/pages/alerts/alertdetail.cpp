@@ -8,13 +8,13 @@
 #include "console/widgets/listview.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 #include "console/widgets/resourceline.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,14 +59,7 @@ AlertDetail::AlertDetail(const PageContext &context, const QList<QAction *> &act
 {
     setAccessibleName(tr("Selected alert"));
     auto *panel = new Panel(tr("Selected alert"));
-    for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(action->text());
-        panel->head()->addWidget(button);
-    }
+    addButtons(panel->head(), actions);
     for (QLabel *label : {m_title, m_help}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -7,6 +7,7 @@
 #include "console/widgets/gatedaction.h"
 #include "console/widgets/listview.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 #include "console/widgets/resourceline.h"
 
 #include <QHBoxLayout>
@@ -112,13 +113,8 @@ void ChannelsTab::arrange()
     split->setChildrenCollapsible(false);
     const auto add = [&](const QString &title, ListView *list, QAction *action, Resource *resource, const QString &what) {
         auto *panel = new Panel(title);
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(action->text());
         panel->head()->addWidget(list->searchField());
-        panel->head()->addWidget(button);
+        panel->head()->addWidget(headButton(action));
         panel->body()->addWidget(new ResourceNotice(*resource, m_context.clock, what));
         panel->body()->addWidget(list, 1);
         list->setMenu({action});

@@ -12,13 +12,13 @@
 #include "console/widgets/listview.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 #include "console/widgets/resourceline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -97,14 +97,7 @@ void RulesTab::arrange()
     left->body()->addWidget(new ResourceNotice(*m_resource, m_context.clock, tr("The rules")));
     left->body()->addWidget(m_list, 1);
     auto *right = new Panel(tr("Numbers"));
-    for (QAction *action : actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(action->text());
-        right->head()->addWidget(button);
-    }
+    addButtons(right->head(), actions());
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_verdict->setContentsMargins(em(this, 0.3), em(this, 0.3), em(this, 0.3), 0);

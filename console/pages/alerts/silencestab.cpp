@@ -7,11 +7,11 @@
 #include "console/pages/alerts/alerttexts.h"
 #include "console/widgets/listview.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 #include "console/widgets/resourceline.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,14 +45,7 @@ SilencesTab::SilencesTab(const PageContext &context, Resource *silences, AlertAc
     setAccessibleName(tr("Silences"));
     auto *panel = new Panel(tr("Silences"));
     panel->head()->addWidget(m_list->searchField());
-    for (QAction *action : this->actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(action->text());
-        panel->head()->addWidget(button);
-    }
+    addButtons(panel->head(), this->actions());
     m_list->setEmptyText(tr("Nothing is kept quiet."));
     m_list->setMenu(this->actions());
     panel->body()->addWidget(new ResourceNotice(*m_resource, context.clock, tr("The silences")));

@@ -12,6 +12,7 @@
 #include "console/widgets/measure.h"
 #include "console/widgets/notice.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 #include "console/widgets/pill.h"
 
 #include <QAction>
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,14 +78,7 @@ BuildDetail::BuildDetail(const PageContext &context, const QList<QAction *> &but
 {
     setAccessibleName(tr("Selected build"));
     auto *panel = new Panel(tr("Selected build"));
-    for (QAction *action : buttons) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(action->text());
-        panel->head()->addWidget(button);
-    }
+    addButtons(panel->head(), buttons);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

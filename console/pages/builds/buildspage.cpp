@@ -14,6 +14,7 @@
 #include "console/widgets/icons.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 #include "console/widgets/severitytokens.h"
 
 #include <QAction>
@@ -108,13 +109,8 @@ QWidget *BuildsPage::makeList()
     for (QAbstractButton *chip : m_chips->buttons())
         chips->addWidget(chip);
     auto *foot = new QHBoxLayout;
-    auto *load = new QToolButton;
-    load->setDefaultAction(m_loadAll);
-    load->setAutoRaise(true);
-    load->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    load->setAccessibleName(m_loadAll->text());
     foot->addWidget(m_foot, 1);
-    foot->addWidget(load);
+    foot->addWidget(headButton(m_loadAll));
     left->body()->addWidget(m_field);
     left->body()->addWidget(m_view, 1);
     left->body()->addLayout(foot);

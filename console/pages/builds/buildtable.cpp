@@ -6,8 +6,6 @@
 #include "console/models/plaintext.h"
 #include "console/models/rowroles.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace freeagent::console {
@@ -24,61 +22,10 @@ QString failureText(FailureClass failure)
     return {};
 }
 
-void BuildTable::apply(const QList<api::BuildItem> &changed, const QList<BuildId> &removed)
-{
-    for (const BuildId &id : removed)
-        if (const int known = rowOf(id); known >= 0)
-            removeRow(known);
-    QList<api::BuildItem> fresh;
-    QHash<BuildId, qsizetype> freshIndex;
-    for (const api::BuildItem &build : changed) {
-        if (const int known = rowOf(build.id); known >= 0) {
-            Row &row = m_rows[size_t(known)];
-            if (row.build == build)
-                continue;
-            row = {build, BuildQuery::foldedText(build)};
-            Q_EMIT dataChanged(index(known, 0), index(known, ColumnCount - 1));
-        } else if (const auto twice = freshIndex.constFind(build.id); twice != freshIndex.cend()) {
-            fresh[*twice] = build;
-        } else {
-            freshIndex.insert(build.id, fresh.size());
-            fresh.append(build);
-        }
-    }
-    if (fresh.isEmpty())
-        return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(fresh.size()) - 1);
-    for (const api::BuildItem &build : std::as_const(fresh)) {
-        m_index.insert(build.id, int(m_rows.size()));
-        m_rows.push_back({build, BuildQuery::foldedText(build)});
-    }
-    endInsertRows();
-}
-
-void BuildTable::removeRow(int row)
-{
-    beginRemoveRows({}, row, row);
-    m_index.remove(m_rows[size_t(row)].build.id);
-    m_rows.erase(m_rows.begin() + row);
-    for (size_t behind = size_t(row); behind < m_rows.size(); ++behind)
-        m_index[m_rows[behind].build.id] = int(behind);
-    endRemoveRows();
-}
-
-void BuildTable::setNow(Time now)
-{
-    if (now == m_now)
-        return;
-    m_now = now;
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, Wait), index(int(m_rows.size()) - 1, Submitted), {Qt::DisplayRole});
-}
-
 std::optional<Millis> BuildTable::waited(const api::BuildItem &build) const
 {
     if (build.isPending())
-        return m_now - build.submittedAt;
+        return now() - build.submittedAt;
     return build.startedAt ? std::optional(*build.startedAt - build.submittedAt) : std::nullopt;
 }
 
@@ -86,7 +33,7 @@ std::optional<Millis> BuildTable::ran(const api::BuildItem &build) const
 {
     if (!build.startedAt || build.isPending())
         return std::nullopt;
-    return build.completedAt.value_or(m_now) - *build.startedAt;
+    return build.completedAt.value_or(now()) - *build.startedAt;
 }
 
 bool BuildTable::rowLess(int a, int b, int column) const
@@ -117,7 +64,6 @@ bool BuildTable::rowLess(int a, int b, int column) const
     return order ? order < 0 : std::pair(x.submittedAt, x.id) < std::pair(y.submittedAt, y.id);
 }
 
-int BuildTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 int BuildTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString BuildTable::cellText(const api::BuildItem &build, int column) const
@@ -137,7 +83,7 @@ QString BuildTable::cellText(const api::BuildItem &build, int column) const
     case Priority: return build.priority ? QString::number(build.priority) : QString();
     case Wait: return length(waited(build));
     case Run: return length(ran(build));
-    case Submitted: return spokenTime(build.submittedAt, m_now);
+    case Submitted: return spokenTime(build.submittedAt, now());
     case Id: return build.id.text();
     default: return {};
     }

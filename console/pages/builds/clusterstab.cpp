@@ -9,12 +9,12 @@
 #include "console/widgets/listview.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 #include "console/widgets/resourceline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -98,14 +98,7 @@ void ClustersTab::arrange()
     setAccessibleName(tr("Failures by cause"));
     auto *panel = new Panel(tr("Failures of 7 days by cause"));
     panel->head()->addWidget(m_list->searchField());
-    for (QAction *action : actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(action->text());
-        panel->head()->addWidget(button);
-    }
+    addButtons(panel->head(), actions());
     m_evidence->setTextFormat(Qt::PlainText);
     m_evidence->setWordWrap(true);
     m_evidence->setContentsMargins(em(this, 0.3), 0, em(this, 0.3), 0);

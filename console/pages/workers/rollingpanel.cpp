@@ -8,6 +8,7 @@
 #include "console/widgets/gatedaction.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,12 +69,7 @@ RollingPanel::RollingPanel(const PageContext &context, Resource *run, QWidget *p
 {
     setAccessibleName(tr("Rolling update"));
     auto *panel = new Panel(tr("Rolling update"));
-    auto *button = new QToolButton;
-    button->setDefaultAction(m_cancel);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setAccessibleName(m_cancel->text());
-    panel->head()->addWidget(button);
+    panel->head()->addWidget(headButton(m_cancel));
     for (QLabel *label : {m_title, m_steps, m_evidence}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -14,6 +14,7 @@
 #include "console/widgets/listview.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/panel.h"
+#include "console/widgets/pieces.h"
 #include "console/widgets/resourceline.h"
 
 #include <QButtonGroup>
@@ -156,14 +157,7 @@ void WorkersPage::arrange()
         panel->head()->addWidget(chip);
     }
     panel->head()->addWidget(m_list->searchField());
-    for (QAction *action : {m_actions->pauseAction(), m_actions->resumeAction(), m_actions->rollingAction()}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAccessibleName(action->text());
-        panel->head()->addWidget(button);
-    }
+    addButtons(panel->head(), {m_actions->pauseAction(), m_actions->resumeAction(), m_actions->rollingAction()});
     panel->head()->addWidget(new AgeLabel(*m_workers, m_context.clock));
     panel->body()->addWidget(new ResourceNotice(*m_workers, m_context.clock, tr("The workers")));
     panel->body()->addWidget(m_list, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "daemon/store/connection.h"
 #include "daemon/store/sqlitestore.h"
 #include "tests/support/answers.h"
 
@@ -65,6 +66,17 @@ inline Unit insertion(const Build &build) { return {{InsertBuild{build, {}}}, {e
 inline Unit update(const Build &after, BuildStatus from, int attempts)
 {
     return {{UpdateBuild{after, {{from, attempts}}, std::nullopt, {}}}, {eventOf("build.changed", after)}};
+}
+
+/// Past the store, to the file itself.
+inline std::unique_ptr<store::Connection> connectTo(const QString &file)
+{
+    store::Connection::Options options;
+    options.file = file;
+    auto connection = store::Connection::open(options);
+    if (!connection)
+        qFatal("%s", qUtf8Printable(connection.error().message));
+    return std::move(*connection);
 }
 
 /// An open store in a folder of its own.

@@ -12,16 +12,6 @@ using namespace freeagent;
 using namespace freeagent::test;
 
 namespace {
-std::unique_ptr<store::Connection> connectTo(const QString &file)
-{
-    store::Connection::Options options;
-    options.file = file;
-    auto connection = store::Connection::open(options);
-    if (!connection)
-        qFatal("%s", qUtf8Printable(connection.error().message));
-    return std::move(*connection);
-}
-
 void execute(const QString &file, const QByteArray &script)
 {
     const auto connection = connectTo(file);

@@ -15,16 +15,6 @@ using Texts = QStringList;
 
 QString dataFile(int version) { return QStringLiteral(TEST_DATA "/schema%1.sql").arg(version); }
 
-std::unique_ptr<store::Connection> connectTo(const QString &file)
-{
-    store::Connection::Options options;
-    options.file = file;
-    auto connection = store::Connection::open(options);
-    if (!connection)
-        qFatal("%s", qUtf8Printable(connection.error().message));
-    return std::move(*connection);
-}
-
 void must(bool done, store::Connection &connection, const QByteArray &what)
 {
     if (!done)
