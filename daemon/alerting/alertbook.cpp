@@ -12,11 +12,9 @@ namespace freeagent::alerting {
 namespace {
 constexpr Millis kCheckpointEvery = std::chrono::minutes(1);
 constexpr Millis kForgetEvery = std::chrono::hours(1);
-constexpr Millis kJump = std::chrono::minutes(1);
 constexpr size_t kMostHistory = 5000;
 constexpr size_t kForgetAtOnce = 200;
 
-Millis offsetOf(const Clock &clock) { return clock.now().time_since_epoch() - clock.monotonic().time_since_epoch(); }
 } // namespace
 
 AlertBook::AlertBook(services::Ledger &ledger, const RuleBook &rules, SilenceBook &silences, Notifier &notifier, const Escalation &escalation,
@@ -31,7 +29,6 @@ AlertBook::AlertBook(services::Ledger &ledger, const RuleBook &rules, SilenceBoo
     , m_pulse(clock)
     , m_checkpoint(clock.monotonic())
     , m_forgotten(clock.monotonic())
-    , m_offset(offsetOf(clock))
 {
     addSource(m_pulse);
     connect(&rules, &RuleBook::changed, this, &AlertBook::hurry);
@@ -242,9 +239,7 @@ void AlertBook::forgetOld()
     if (now - m_forgotten < kForgetEvery)
         return;
     m_forgotten = now;
-    const Millis offset = offsetOf(m_clock);
-    const Millis moved = offset - std::exchange(m_offset, offset);
-    if (moved > kJump || moved < -kJump)
+    if (!m_clockWatch.look(m_clock) || !m_agesCount())
         return;
     Unit unit;
     while (unit.changes.size() < kForgetAtOnce && !m_history.empty()

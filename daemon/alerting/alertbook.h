@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/clockwatch.h"
 #include "daemon/alerting/pulse.h"
 #include "daemon/alerting/round.h"
 
@@ -28,6 +29,8 @@ public:
     /// What is kept quiet by a maintenance that is on; asked in every round.
     void setMaintenance(std::function<std::optional<Suppression>()> maintenance) { m_maintenance = std::move(maintenance); }
 
+    /// The history keeps what is old while it says no.
+    void setAgesCount(std::function<bool()> agesCount) { m_agesCount = std::move(agesCount); }
     void load(const std::vector<Record> &records);
     void tick();     ///< once a second
     void evaluate(); ///< now, unless the last round is still being stored
@@ -84,7 +87,8 @@ private:
     Instant m_due{};
     Instant m_checkpoint{};
     Instant m_forgotten{};
-    Millis m_offset{}; ///< wall clock less the monotonic one, when the history was last looked through
+    ClockWatch m_clockWatch{std::chrono::minutes(1)}; ///< looks when the history is looked through
+    std::function<bool()> m_agesCount = [] { return true; };
 };
 
 } // namespace freeagent::alerting

@@ -45,7 +45,7 @@ Result<QList<Wanted>> wantedBy(const QString &id, const QByteArray &sums, const 
     QList<Wanted> all;
     for (const QByteArray &line : sums.split('\n'))
         if (!line.isEmpty())
-            all.append({id + u'/' + QString::fromUtf8(line.mid(66)), line.left(64), -1});
+            all.append({id + u'/' + QString::fromUtf8(line.mid(66)), line.mid(64, 2) == "  " ? line.left(64) : QByteArray(), -1});
     for (const QByteArray &line : share.split('\n')) {
         const QJsonObject json = QJsonDocument::fromJson(line).object();
         if (!line.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/bundle/tarfile.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace freeagent::bundle {
@@ -93,7 +95,7 @@ std::optional<QByteArray> tarHeader(const QByteArray &name, qint64 bytes, qint64
         for (int i = 0; i < 8; ++i)
             header[kSizeAt + kSize - 1 - i] = char(bytes >> (8 * i));
     }
-    put(header, kModifiedAt, octal(modifiedSeconds, 11));
+    put(header, kModifiedAt, octal(std::clamp(modifiedSeconds, qint64(0), kMostInOctal), 11));
     header[156] = '0';
     put(header, 257, QByteArray("ustar\0" "00", 8));
     put(header, kPrefixAt, prefix);

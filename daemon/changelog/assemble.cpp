@@ -157,11 +157,14 @@ Result<Assembled> assemble(const QString &logFolder, std::optional<Time> at, con
 Result<quint32> completeFrom(const QString &logFolder, const QString &database, Time now)
 {
     const std::vector<Chain> chains = Chain::all(logFolder);
+    const auto lostPlace = [&] { return failure("changelog.lost_place", u"It cannot be proven that the change log in %1 has everything"_s.arg(logFolder)); };
     if (chains.empty())
-        return 0;
+        return lostPlace();
     auto shipper = Shipper::resume(chains.back(), database, {});
-    if (!shipper || !*shipper)
-        return 0;
+    if (!shipper)
+        return tl::unexpected(shipper.error());
+    if (!*shipper)
+        return lostPlace();
     return (*shipper)->shipRest(now);
 }
 

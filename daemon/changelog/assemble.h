@@ -20,8 +20,8 @@ struct Assembled {
 /// log is missing or not what was written; says how far it can be followed), those of descriptor.h.
 Result<Assembled> assemble(const QString &logFolder, std::optional<Time> at, const QString &target);
 
-/// Adds what stands in the log beside a database that was lost or is not in use and was not kept before the end. How many frames; 0 where
-/// that log does not go on from ours.
+/// Adds what stands in the log beside a database that was lost or is not in use and was not kept before the end. How many frames. Then
+/// the change log has every change that was acknowledged. "changelog.lost_place": that log does not go on from ours, or there is none of ours.
 Result<quint32> completeFrom(const QString &logFolder, const QString &database, Time now);
 
 } // namespace freeagent::changelog

@@ -84,7 +84,7 @@ Result<void> ChangeLog::begin()
     tell(begun);
     if (!begun)
         m_shipper.reset();
-    m_upkeep = std::make_unique<Upkeep>(UpkeepPlan{m_options.folder, m_options.database, m_options.keep, m_options.mirrors, m_options.scribe}, m_clock, m_copier,
+    m_upkeep = std::make_unique<Upkeep>(UpkeepPlan{m_options.folder, m_options.database, m_options.keep, m_options.mirrors, m_options.scribe, m_options.agesCount}, m_clock, m_copier,
                                         [this] { return shipNow(); });
     if (m_shipper)
         m_upkeep->follow(m_shipper->chain());

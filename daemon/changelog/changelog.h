@@ -20,6 +20,7 @@ struct ChangeLogOptions {
     Millis keep = std::chrono::hours(24 * 7);
     QStringList mirrors;      ///< folders that get the same files
     Scribe scribe;
+    std::function<bool()> agesCount; ///< any thread; nothing of the log goes while it says no
     Millis every{300};        ///< how often what was committed is kept, when not synchronous
     qint64 wholeAtStart = 4 << 20; ///< a base of a smaller database is made before it opens, of a larger one while it serves
 };

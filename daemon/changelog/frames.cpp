@@ -22,7 +22,13 @@ void put(QByteArray &body, quint32 number)
     body.append(bytes, 4);
 }
 
-quint32 at(const QByteArray &body, qsizetype index) { return qFromLittleEndian<quint32>(body.constData() + index * 4); }
+quint32 at(const QByteArray &body, qsizetype index)
+{
+    quint32 number = 0;
+    for (qsizetype i = 3; i >= 0; --i)
+        number = number << 8 | quint8(body.at(index * 4 + i));
+    return number;
+}
 
 /// What would unpack to another size is not ours, and is not given the memory.
 std::optional<QByteArray> unpacked(const QByteArray &packed, qint64 bytes)

@@ -69,14 +69,15 @@ RecordReader::Step RecordReader::head(Record &record, qint64 &bodyBytes) const
 {
     if (m_offset == m_size)
         return Step::End;
-    const QByteArray head = m_file.readAt(m_offset, kRecordHeadBytes);
+    QByteArray head = m_file.readAt(m_offset, kRecordHeadBytes);
     if (head.size() < kRecordHeadBytes || !isHead(head))
         return Step::Broken;
+    const char *const bytes = head.data();
     record.type = RecordType(head.at(4));
     record.flags = quint8(head.at(5));
-    bodyBytes = qFromLittleEndian<quint32>(head.constData() + 8);
-    record.sequence = qFromLittleEndian<quint64>(head.constData() + 16);
-    record.at = fromMs(qFromLittleEndian<qint64>(head.constData() + 24));
+    bodyBytes = qFromLittleEndian<quint32>(bytes + 8);
+    record.sequence = qFromLittleEndian<quint64>(bytes + 16);
+    record.at = fromMs(qFromLittleEndian<qint64>(bytes + 24));
     record.digest = head.mid(kDigestAt, 32);
     return bodyBytes <= kMostBody && m_offset + kRecordHeadBytes + bodyBytes <= m_size ? Step::Record : Step::Broken;
 }

@@ -111,7 +111,7 @@ void Upkeep::loop()
                 const std::lock_guard told(m_mutex);
                 m_status.baseTrouble = made || made.error().code == "changelog.cancelled" ? QString() : made.error().message;
             }
-            if (std::chrono::steady_clock::now() >= m_trimAt) {
+            if (std::chrono::steady_clock::now() >= m_trimAt && (!m_plan.agesCount || m_plan.agesCount())) {
                 m_trimAt = std::chrono::steady_clock::now() + kTrim;
                 trim(m_plan.folder, chain->name(), m_clock.now() - m_plan.keep);
             }

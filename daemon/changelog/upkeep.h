@@ -19,6 +19,7 @@ struct UpkeepPlan {
     Millis keep;
     QStringList mirrors;
     Scribe scribe;
+    std::function<bool()> agesCount; ///< any thread; nothing goes while it says no
     Millis baseEach = std::chrono::hours(24);
     qint64 baseAfter = 256 << 20; ///< bytes of the log: with more of them a restore takes long
 };

@@ -35,7 +35,7 @@ ChangeLogging::ChangeLogging(const QString &database, changelog::ChangeLogOption
 {
 }
 
-std::unique_ptr<ChangeLogging> ChangeLogging::make(const config::Settings &settings, const QString &database, const Clock &clock)
+std::unique_ptr<ChangeLogging> ChangeLogging::make(const config::Settings &settings, const QString &database, const Clock &clock, const ClockGuard &ages)
 {
     if (!settings.flag(u"changelog.enabled"))
         return nullptr;
@@ -44,6 +44,7 @@ std::unique_ptr<ChangeLogging> ChangeLogging::make(const config::Settings &setti
     options.database = database;
     options.synchronous = settings.text(u"changelog.mode") == u"sync";
     options.keep = settings.duration(u"changelog.keep");
+    options.agesCount = [&ages] { return ages.agesCount(); };
     options.scribe.version = QStringLiteral(FREEAGENT_VERSION);
     options.scribe.schema = store::SqliteInspector().knownSchema();
     // A folder gets the files as they are, unless what goes there is sealed; a command takes backups only.

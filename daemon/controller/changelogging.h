@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/clockguard.h"
 #include "common/config/settings.h"
 #include "daemon/changelog/changelog.h"
 #include "daemon/recovery/offsite/logcopies.h"
@@ -17,8 +18,8 @@ QString changeLogFolderOf(const config::Settings &settings);
 class ChangeLogging
 {
 public:
-    /// Null when it is switched off. `clock` outlives it.
-    static std::unique_ptr<ChangeLogging> make(const config::Settings &settings, const QString &database, const Clock &clock);
+    /// Null when it is switched off. `clock` and `ages` outlive it.
+    static std::unique_ptr<ChangeLogging> make(const config::Settings &settings, const QString &database, const Clock &clock, const ClockGuard &ages);
 
     changelog::ChangeLog &log() { return m_log; }
     changelog::ChangeLogStatus status() const;

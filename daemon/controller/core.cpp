@@ -25,8 +25,9 @@ Result<OpenStores> openStores(const config::Settings &settings, const Clock &clo
     options.lockFile = data + u'/' + recovery::kDatabaseName + QStringLiteral(".lock");
     options.onDamage = [bell](const QString &detail) { bell->ring(detail); };
     options.onMigration = std::move(onMigration);
+    auto ages = std::make_unique<ClockGuard>(clock);
     // What waits for a confirmation is not the farm yet.
-    auto changeLog = ground->awaiting ? nullptr : ChangeLogging::make(settings, database, clock);
+    auto changeLog = ground->awaiting ? nullptr : ChangeLogging::make(settings, database, clock, *ages);
     if (changeLog)
         options.commitLog = &changeLog->log();
     auto store = store::SqliteStore::open(database, options);
@@ -49,7 +50,7 @@ Result<OpenStores> openStores(const config::Settings &settings, const Clock &clo
     auto derivation = derivationKey(data);
     if (!derivation)
         return tl::unexpected(derivation.error());
-    return OpenStores{std::move(changeLog), std::move(*store), std::move(*upkeep), std::move(*artifacts), std::move(*logs), std::move(*trash), std::move(*derivation), std::move(*ground), bell, letGo};
+    return OpenStores{std::move(ages), std::move(changeLog), std::move(*store), std::move(*upkeep), std::move(*artifacts), std::move(*logs), std::move(*trash), std::move(*derivation), std::move(*ground), bell, letGo};
 }
 
 Core::Core(const config::Settings &given, const Clock &givenClock, OpenStores stores)

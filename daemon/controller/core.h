@@ -18,6 +18,7 @@ namespace freeagent::controller {
 
 /// What is open before anything can serve.
 struct OpenStores {
+    std::unique_ptr<ClockGuard> ages; ///< begins when the past is loaded
     std::unique_ptr<ChangeLogging> changeLog; ///< null when it is switched off
     std::unique_ptr<store::SqliteStore> store;
     std::unique_ptr<store::SqliteUpkeep> upkeep;
@@ -51,6 +52,7 @@ public:
     const Clock &clock;
     services::FarmPolicy policy;
     OpenStores open;
+    ClockGuard &ages = *open.ages;
     store::SqliteStore &store = *open.store;
     services::Ledger ledger{store};
     services::Fleet fleet{clock, policy};

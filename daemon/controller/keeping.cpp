@@ -55,7 +55,8 @@ private:
     static schedule::Outcome outcomeOf(const Result<retention::CleanupSummary> &done)
     {
         if (!done)
-            return {schedule::RunState::Failed, done.error().message, {}};
+            return {done.error().code == "retention.clock_set" ? schedule::RunState::Skipped : schedule::RunState::Failed,
+                    done.error().message + QLatin1Char(' ') + done.error().fix, {}};
         return {done->isCancelled ? schedule::RunState::Cancelled : schedule::RunState::Done,
                 done->files ? QStringLiteral("%1 files of %2 builds, %3, went into the trash").arg(done->files).arg(done->builds).arg(sizeText(done->bytes))
                             : QStringLiteral("nothing was due"),
@@ -68,11 +69,11 @@ private:
     retention::Retention &m_retention;
 };
 
-Keeping::Keeping(store::SqliteStore &store, services::Ledger &ledger, const Disk &disk, const config::Settings &settings, const Clock &clock, const Senses &senses)
+Keeping::Keeping(store::SqliteStore &store, services::Ledger &ledger, const Disk &disk, const config::Settings &settings, const Clock &clock, ClockGuard &ages, const Senses &senses)
     : m_clock(clock)
     , m_rows(store)
     , m_folder(ledger, disk.secret, disk.storageFolder)
-    , m_retention(m_rows, disk.trash, ledger, clock)
+    , m_retention(m_rows, disk.trash, ledger, clock, ages)
     , m_probes(probeOptions(settings, disk, senses), clock)
     , m_guard(m_probes, reserveOptions(settings, disk.dataFolder))
     , m_emergency(m_retention, ledger, clock, int(settings.integer(u"disk.emergency-floor")))

@@ -27,7 +27,7 @@ public:
         FileTrash &trash;
         QByteArray secret; ///< of the farm
     };
-    Keeping(store::SqliteStore &store, services::Ledger &ledger, const Disk &disk, const config::Settings &settings, const Clock &clock, const Senses &senses);
+    Keeping(store::SqliteStore &store, services::Ledger &ledger, const Disk &disk, const config::Settings &settings, const Clock &clock, ClockGuard &ages, const Senses &senses);
     ~Keeping() override;
 
     void load(const HotState &state);

@@ -44,8 +44,8 @@ std::vector<alerting::SafetyMetrics::Finding> spaceSteps(const retention::Emerge
 Operations::Operations(Core &core, const Senses &senses)
     : m_core(core)
     , throttle(m_clock, throttleFrom(core.settings))
-    , keeping(core.store, core.ledger, {core.dataFolder, core.storageFolder, *core.open.trash, core.open.derivation}, core.settings, m_clock, senses)
-    , safekeeping(core.ledger, core.settings, {core.dataFolder, core.storageFolder, core.open.derivation}, m_clock)
+    , keeping(core.store, core.ledger, {core.dataFolder, core.storageFolder, *core.open.trash, core.open.derivation}, core.settings, m_clock, core.ages, senses)
+    , safekeeping(core.ledger, core.settings, {core.dataFolder, core.storageFolder, core.open.derivation}, m_clock, core.ages)
     , memoryRelief(core.ledger, senses.supervised, m_clock)
     , office({core.store, core.ledger, core.fleet, core.dispatcher, core.leases, core.builds, core.care.requests, core.maintenance, scheduler, m_clock})
     , monitor({core.ledger, core.fleet, core.dispatcher, core.maintenance, core.statistics, core.store, m_history, keeping.probes(), m_clock})
@@ -61,6 +61,7 @@ void Operations::connectRemarks()
     connect(&entrance, &Entrance::notable, this, &Operations::notable);
     connect(&errors, &services::ErrorReview::noted, &errorLines, &ErrorLines::take);
     connect(&errorLines, &ErrorLines::notable, this, &Operations::notable);
+    connect(&clockKeeping, &ClockKeeping::remark, this, &Operations::remark);
     connect(&keeping, &Keeping::remark, this, &Operations::remark);
     connect(&safekeeping, &Safekeeping::remark, this, &Operations::remark);
     connect(&proofs, &Proofs::notable, this, &Operations::notable);
@@ -73,6 +74,11 @@ void Operations::connectRemarks()
 
 Result<void> Operations::load(const HotState &state)
 {
+    clockKeeping.load(state);
+    const auto agesCount = [this] { return m_core.ages.agesCount(); };
+    telling.outbox().setAgesCount(agesCount);
+    alerts.alerts.setAgesCount(agesCount);
+    monitor.history().setAgesCount(agesCount);
     tokens.load(state.records);
     keeping.load(state);
     memoryRelief.load(state.records);
@@ -174,11 +180,12 @@ void Operations::begin()
 
 void Operations::tick()
 {
+    clockKeeping.tick();
     entrance.tick();
     keeping.tick();
     memoryRelief.tick(keeping.probes().machine());
     m_core.statistics.setConcerns(keeping.concerns() + entrance.certificates().reasons() + safekeeping.backups().reasons() + soundness.desk().reasons() + lockWatch.concerns()
-                                    + auditChain.concerns() + m_core.care.concerns());
+                                    + auditChain.concerns() + m_core.care.concerns() + clockKeeping.concerns());
     scheduler.tick();
     safekeeping.tick();
     proofs.tick();

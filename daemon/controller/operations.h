@@ -6,6 +6,7 @@
 #include "daemon/access/throttle.h"
 #include "daemon/access/tokenservice.h"
 #include "daemon/alerting/desk.h"
+#include "daemon/controller/clockkeeping.h"
 #include "daemon/controller/core.h"
 #include "daemon/controller/entrance.h"
 #include "daemon/controller/errorlines.h"
@@ -58,6 +59,7 @@ public:
     access::Throttle throttle;
     access::AuditService audit{m_auditLog, m_clock};
     access::ChainWatch auditChain{m_auditLog, m_clock};
+    ClockKeeping clockKeeping{m_core.ledger, m_clock, m_core.ages};
     Keeping keeping;
     schedule::Scheduler scheduler{m_core.ledger, m_clock};
     Safekeeping safekeeping;

@@ -16,9 +16,10 @@ namespace {
 constexpr qsizetype kFingerprint = 16; // hex digits
 constexpr qsizetype kSeal = 12;
 
-recovery::BackupsOptions optionsFrom(const config::Settings &settings, const Safekeeping::Places &places)
+recovery::BackupsOptions optionsFrom(const config::Settings &settings, const Safekeeping::Places &places, const ClockGuard &ages)
 {
     recovery::BackupsOptions options;
+    options.agesCount = [&ages] { return ages.agesCount(); };
     options.folder = backupFolderOf(settings);
     options.site.databaseFile = places.dataFolder + u'/' + recovery::kDatabaseName;
     options.site.storageFolder = places.storageFolder;
@@ -49,10 +50,10 @@ void writeLog(const changelog::ChangeLogStatus &log, metrics::Exposition &out)
 }
 } // namespace
 
-Safekeeping::Safekeeping(services::Ledger &ledger, const config::Settings &settings, Places places, const Clock &clock)
+Safekeeping::Safekeeping(services::Ledger &ledger, const config::Settings &settings, Places places, const Clock &clock, const ClockGuard &ages)
     : m_places(std::move(places))
     , m_copier(m_places.dataFolder + u'/' + recovery::kDatabaseName)
-    , m_backups({ledger, m_copier, m_inspector, clock}, optionsFrom(settings, m_places))
+    , m_backups({ledger, m_copier, m_inspector, clock}, optionsFrom(settings, m_places, ages))
     , m_job(m_backups)
     , m_storageJob(m_backups, true)
 {

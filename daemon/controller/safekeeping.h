@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/clockguard.h"
 #include "common/config/settings.h"
 #include "daemon/metrics/exposition.h"
 #include "daemon/recovery/backupjob.h"
@@ -21,7 +22,7 @@ public:
         QString storageFolder;
         QByteArray secretKey; ///< seals secrets of the configuration
     };
-    Safekeeping(services::Ledger &ledger, const config::Settings &settings, Places places, const Clock &clock);
+    Safekeeping(services::Ledger &ledger, const config::Settings &settings, Places places, const Clock &clock, const ClockGuard &ages);
 
     /// After the scheduler has loaded: its last run tells whether the last backup succeeded.
     void load(const HotState &state, const schedule::Scheduler &scheduler);

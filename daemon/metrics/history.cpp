@@ -91,7 +91,7 @@ void History::watchClock()
 void History::forgetOld()
 {
     const Instant now = m_clock.monotonic();
-    if (now - m_steadySince < kSteady || now - m_forgotten < kForgetEvery)
+    if (!m_agesCount() || now - m_steadySince < kSteady || now - m_forgotten < kForgetEvery)
         return;
     m_forgotten = now;
     const Grain grain = kGrains[m_forgetNext++ % kGrains.size()];

@@ -19,6 +19,8 @@ class History : public QObject
 public:
     History(MetricStore &store, const Clock &clock, QObject *parent = nullptr);
 
+    /// Nothing is forgotten while it says no.
+    void setAgesCount(std::function<bool()> agesCount) { m_agesCount = std::move(agesCount); }
     void take(const Figures &figures); ///< every ten seconds
     void tick();                       ///< once a second: rolls up and forgets what is due
 
@@ -42,6 +44,7 @@ private:
     Instant m_steadySince;
     Instant m_forgotten;
     size_t m_forgetNext = 0;
+    std::function<bool()> m_agesCount = [] { return true; };
 };
 
 } // namespace freeagent::metrics

@@ -296,7 +296,7 @@ std::vector<Delivery> Book::next(const Channel &channel, Time now) const
     return due ? gathered : std::vector<Delivery>();
 }
 
-std::vector<Delivery> Book::hopeless(Time now) const
+std::vector<Delivery> Book::hopeless(Time now, ByAge byAge) const
 {
     std::vector<Delivery> list;
     for (const auto &[name, ids] : m_waiting) {
@@ -305,7 +305,7 @@ std::vector<Delivery> Book::hopeless(Time now) const
             const Delivery &each = m_deliveries.at(id);
             if (each.state == DeliveryState::Sending)
                 continue;
-            if (now - each.createdAt >= kGiveUp)
+            if (byAge == ByAge::Too && now - each.createdAt >= kGiveUp)
                 list.push_back(ended(each, DeliveryState::GivenUp, each.detail.isEmpty() ? u"It could not be sent for a day"_s : each.detail, now));
             else if (tooMany > 0 && each.notice.severity != Severity::Critical) {
                 --tooMany;
@@ -316,7 +316,7 @@ std::vector<Delivery> Book::hopeless(Time now) const
     return list;
 }
 
-std::vector<QByteArray> Book::forgettable(Time now) const
+std::vector<QByteArray> Book::forgettable(Time now, ByAge byAge) const
 {
     std::vector<std::pair<Time, QByteArray>> over;
     for (const auto &[id, each] : m_deliveries)
@@ -325,7 +325,7 @@ std::vector<QByteArray> Book::forgettable(Time now) const
     std::sort(over.begin(), over.end());
     std::vector<QByteArray> list;
     for (size_t i = 0; i < over.size(); ++i)
-        if (over.size() - i > kMostEnded || now - over[i].first >= kKeep)
+        if (over.size() - i > kMostEnded || (byAge == ByAge::Too && now - over[i].first >= kKeep))
             list.push_back(over[i].second);
     return list;
 }

@@ -20,6 +20,7 @@ public:
     static constexpr int kMostInDigest = 100;
     static constexpr Millis kResendOnce = std::chrono::seconds(10);
 
+    enum class ByAge { Too, Not }; ///< Not: only because of their number
     using MailOf = std::function<QStringList(const QByteArray &person)>;
     void setMailOf(MailOf mailOf) { m_mailOf = std::move(mailOf); }
     void setChannels(const QList<Channel> &channels) { m_channels = channels; }
@@ -53,9 +54,9 @@ public:
     /// What is to be sent next, oldest first, one message together; empty: nothing yet. Presumes that nothing superseded is left.
     std::vector<Delivery> next(const Channel &channel, Time now) const;
     /// Too old or too many to be tried again, in their last form.
-    std::vector<Delivery> hopeless(Time now) const;
+    std::vector<Delivery> hopeless(Time now, ByAge byAge = ByAge::Too) const;
     /// Ended ones that need not be kept.
-    std::vector<QByteArray> forgettable(Time now) const;
+    std::vector<QByteArray> forgettable(Time now, ByAge byAge = ByAge::Too) const;
 
 private:
     std::vector<const Delivery *> waiting(const QString &channel) const; ///< in order

@@ -127,8 +127,9 @@ void Outbox::tick()
 
 void Outbox::prune()
 {
-    const std::vector<Delivery> hopeless = m_book.hopeless(m_clock.now());
-    const std::vector<QByteArray> old = m_book.forgettable(m_clock.now());
+    const auto byAge = m_agesCount() ? Book::ByAge::Too : Book::ByAge::Not;
+    const std::vector<Delivery> hopeless = m_book.hopeless(m_clock.now(), byAge);
+    const std::vector<QByteArray> old = m_book.forgettable(m_clock.now(), byAge);
     Unit unit;
     unit.changes = putsOf(hopeless);
     for (const QByteArray &id : old)

@@ -36,6 +36,8 @@ public:
     /// Addresses of a person's mail. Notices to a person go there over every mail channel for "oncall"; what is open reaches the other channels
     /// for "oncall" as well.
     void setMailOf(Book::MailOf mailOf) { m_book.setMailOf(std::move(mailOf)); }
+    /// Nothing is given up or forgotten because of its age while it says no.
+    void setAgesCount(std::function<bool()> agesCount) { m_agesCount = std::move(agesCount); }
     void load(const std::vector<Record> &records);
 
     /// Give the changes to the store at once: their order is the order of the messages.
@@ -108,6 +110,7 @@ private:
     std::map<QString, Time> m_troubles; ///< since when a channel is reported to fail
     std::map<std::pair<QString, QByteArray>, qint64> m_counts;
     Instant m_pruned{};
+    std::function<bool()> m_agesCount = [] { return true; };
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< callbacks may outlive this
 };
 

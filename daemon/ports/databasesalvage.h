@@ -16,7 +16,8 @@ struct MergeBase {
     QString file;
     QString what; ///< for people: "the backup 20260201T020000Z-daily"
     Time asOf{};
-    bool isComplete = false; ///< it proves to hold every change that was ever acknowledged
+    bool isComplete = false; ///< it holds every change that was ever acknowledged, unless somebody wrote past it
+    bool isProven = false;   ///< nobody did: nothing has to be taken from the damaged file
 };
 
 /// What became of one table.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/base/clock.h"
+#include <QtGlobal>
+#include <optional>
 
 namespace freeagent::probes {
 
@@ -11,22 +12,5 @@ struct ClockState {
     std::optional<qint64> mayBeOffMs;   ///< the largest error
 };
 ClockState clockState();
-
-/// Notices when somebody sets the wall clock.
-class ClockWatch
-{
-public:
-    struct Jump {
-        Time at{};
-        Millis by{};
-    };
-    void look(const Clock &clock);
-    /// The last jump of a second or more.
-    const std::optional<Jump> &jump() const { return m_jump; }
-
-private:
-    std::optional<Millis> m_offset; ///< wall clock less monotonic one
-    std::optional<Jump> m_jump;
-};
 
 } // namespace freeagent::probes

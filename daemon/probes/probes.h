@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/clockwatch.h"
 #include "daemon/probes/clockstate.h"
 #include "daemon/probes/machine.h"
 #include "daemon/probes/trend.h"

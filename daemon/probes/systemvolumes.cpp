@@ -9,6 +9,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 #include <vector>
@@ -50,6 +51,28 @@ int openNameless(const QByteArray &folder)
     return file;
 }
 
+/// The usual ones; the kernel has numbers for them.
+QByteArray fileSystemName(quint32 magic)
+{
+    static const std::pair<quint32, const char *> kNames[] = {{0xEF53, "ext4"}, {0x58465342, "xfs"}, {0x9123683E, "btrfs"}, {0x01021994, "tmpfs"},
+                                                              {0x794C7630, "overlay"}, {0x6969, "nfs"}, {0x2FC12FC1, "zfs"}, {0x65735546, "fuse"}};
+    for (const auto &[number, name] : kNames)
+        if (number == magic)
+            return name;
+    return "0x" + QByteArray::number(magic, 16);
+}
+
+QByteArray optionsOf(unsigned long flags)
+{
+    static const std::pair<unsigned long, const char *> kWords[] = {{ST_NOSUID, ",nosuid"}, {ST_NODEV, ",nodev"}, {ST_NOEXEC, ",noexec"},
+                                                                    {ST_SYNCHRONOUS, ",sync"}, {ST_NOATIME, ",noatime"}, {ST_RELATIME, ",relatime"}};
+    QByteArray options = flags & ST_RDONLY ? "ro" : "rw";
+    for (const auto &[flag, word] : kWords)
+        if (flags & flag)
+            options += word;
+    return options;
+}
+
 double elapsedMs(const timespec &from)
 {
     timespec now{};
@@ -76,6 +99,10 @@ Result<VolumeReading> SystemVolumes::read(const QString &path) const
         reading.fsType = mount->type;
         reading.mountOptions = mount->options;
         reading.rotates = rotates(mount->device);
+    } else if (struct statfs system{}; ::statfs(name.constData(), &system) == 0) {
+        // In a changed root folder the list does not have the mount that it lies on.
+        reading.fsType = fileSystemName(quint32(system.f_type));
+        reading.mountOptions = optionsOf(volume.f_flag);
     }
     return reading;
 }

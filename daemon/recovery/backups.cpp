@@ -164,6 +164,8 @@ Result<Backups::Made> Backups::makeNow(const Site &site, const Order &order, con
 
 void Backups::letGo() const
 {
+    if (!m_options.agesCount())
+        return;
     for (const Keeping &keeping : keepingOf(m_catalogue.list(), m_options.sending.classes, m_farm.clock.now()))
         if (!keeping.kept)
             (void)m_catalogue.remove(keeping.id);
@@ -172,8 +174,10 @@ void Backups::letGo() const
 
 void Backups::sendAll(Made &made, const Step &step) const
 {
+    Sending how = m_options.sending;
+    how.appendOnly = how.appendOnly || !m_options.agesCount();
     for (const Target &target : m_options.targets) {
-        const auto sent = sendTo(target, made.backup, m_options.sending, m_farm.clock,
+        const auto sent = sendTo(target, made.backup, how, m_farm.clock,
                                  [&] { return step(0.97, u"Copying to "_s + target.text.section(u' ', 0, 0)); });
         made.backup.copies.append({target.text, m_farm.clock.now(), sent ? QString() : sent.error().message});
         if (!sent)

@@ -20,6 +20,7 @@ struct BackupsOptions {
     std::vector<Target> targets;
     bool dailyWithStorage = false;
     bool weeklyWithStorage = false; ///< by the job "storage-backup"
+    std::function<bool()> agesCount = [] { return true; }; ///< any thread; no backup and no copy goes while it says no
     Millis late = std::chrono::hours(26);
     Millis filesLate = std::chrono::hours(24 * 8); ///< of the files of builds, when they are copied by a schedule
 };

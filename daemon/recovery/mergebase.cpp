@@ -29,13 +29,17 @@ Result<std::optional<MergeBase>> LogBase::newest(const QString &scratch, const G
 {
     if (!wantsAlone())
         return m_otherwise.newest(scratch, goOn);
-    const bool isComplete = changelog::completeFrom(m_folder, m_database, m_clock.now()).has_value();
+    const auto rest = changelog::completeFrom(m_folder, m_database, m_clock.now());
+    const std::vector<changelog::Chain> chains = changelog::Chain::all(m_folder);
     const QString file = scratch + u"/base.db"_s;
     const auto made = changelog::assemble(m_folder, std::nullopt, file);
     const auto finding = made ? m_inspector.inspect(file) : Result<DatabaseInspector::Finding>(tl::unexpected(made.error()));
     if (!finding || !finding->trouble.isEmpty() || finding->contents.schemaVersion > m_inspector.knownSchema())
         return m_otherwise.newest(scratch, goOn);
-    return MergeBase{file, u"the change log up to "_s + QString::fromLatin1(toIso(made->at)), made->at, isComplete};
+    // A chain that has no base yet gives no state: what is made is then that of an earlier one, which ends where this one begins, or before.
+    const bool isLast = made->chain == chains.back().name();
+    const bool isComplete = isLast && (rest || rest.error().code == "changelog.lost_place");
+    return MergeBase{file, u"the change log up to "_s + QString::fromLatin1(toIso(made->at)), made->at, isComplete, isComplete && rest};
 }
 
 } // namespace freeagent::recovery

@@ -67,6 +67,9 @@ Emergency::Emergency(Retention &retention, services::Ledger &ledger, const Clock
 
 bool Emergency::isAllowed(Step step) const
 {
+    const bool isByAge = step > Step::Trash && step < Step::Exhausted;
+    if (isByAge && !m_retention.agesCount())
+        return false;
     if (step == Step::Older)
         return kOlderDays >= m_floorDays;
     return step != Step::Oldest || kOldestDays >= m_floorDays;

@@ -13,7 +13,7 @@ constexpr Millis kPreviewFor = std::chrono::seconds(60);
 constexpr int kGiveWay = 50; ///< files a second
 } // namespace
 
-Retention::Retention(RetentionStore &store, FileTrash &files, services::Ledger &ledger, const Clock &clock, QObject *parent)
+Retention::Retention(RetentionStore &store, FileTrash &files, services::Ledger &ledger, const Clock &clock, ClockGuard &ages, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_ledger(ledger)
@@ -23,6 +23,7 @@ Retention::Retention(RetentionStore &store, FileTrash &files, services::Ledger &
     , m_pins(ledger, clock)
     , m_logBook(store, files, ledger, clock)
     , m_missing(clock)
+    , m_ages(ages)
 {
 }
 
@@ -64,7 +65,7 @@ void Retention::tick()
     const Instant now = m_clock.monotonic();
     if (m_isShort)
         m_trashCan.expire(kGiveWay);
-    else if (now >= m_nextExpiry && m_trashCan.expire())
+    else if (now >= m_nextExpiry && agesCount() && m_trashCan.expire())
         m_nextExpiry = now + kExpiryEvery;
 }
 
@@ -110,6 +111,14 @@ void Retention::cleanUp(std::chrono::days olderThan, int keep, bool dryRun, bool
 
 void Retention::cleanUp(std::function<void(double)> progress, std::function<bool()> isCancelled, Cleaned done)
 {
+    m_ages.look(); // the job may come before this second's look
+    if (!agesCount()) {
+        const auto refusal = failure("retention.clock_set", m_ages.why() + QStringLiteral(" For a day nothing goes by its age."),
+                                     QStringLiteral("When the clock is right, expoctl cleanup does it now."));
+        // As late as the other answers: never from inside the call.
+        QMetaObject::invokeMethod(this, [refusal, done = std::move(done)] { done(refusal); }, Qt::QueuedConnection);
+        return;
+    }
     CleanupOrder order = orderOf(rulesOf(m_policy, m_clock.now()));
     order.progress = std::move(progress);
     order.isCancelled = std::move(isCancelled);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/base/clockguard.h"
 #include "daemon/retention/cleanup.h"
 #include "daemon/retention/figures.h"
 #include "daemon/retention/logbook.h"
@@ -16,7 +17,8 @@ class Retention : public QObject
 {
     Q_OBJECT
 public:
-    Retention(RetentionStore &store, FileTrash &files, services::Ledger &ledger, const Clock &clock, QObject *parent = nullptr);
+    /// All of it outlives this.
+    Retention(RetentionStore &store, FileTrash &files, services::Ledger &ledger, const Clock &clock, ClockGuard &ages, QObject *parent = nullptr);
 
     void load(const std::vector<Record> &records);
     /// Puts in order what a kill left. Gives the keys of all items, which nobody may take for files without a row.
@@ -26,6 +28,8 @@ public:
     void begin() { m_lane.open(); }
     bool isOpen() const { return m_lane.isOpen(); } ///< begin() was called
     void tick(); ///< once a second
+    /// False while ages are doubtful: no file may go because of one that the clock made up.
+    bool agesCount() const { return m_ages.agesCount(); }
 
     const Policy &policy() const { return m_policy; }
     void setPolicy(const Policy &policy, std::function<void(Result<Policy>)> done);
@@ -33,7 +37,7 @@ public:
     using Cleaned = Cleanup::Done;
     /// By hand: one limit for all kinds. `immediately`: nothing of it can be had back.
     void cleanUp(std::chrono::days olderThan, int keep, bool dryRun, bool immediately, Cleaned done);
-    /// By the policy, as a scheduled job does it.
+    /// By the policy, as a scheduled job does it. "retention.clock_set": ages do not count.
     void cleanUp(std::function<void(double)> progress, std::function<bool()> isCancelled, Cleaned done);
     /// The same at once, and nothing of it can be had back.
     void cleanUpNow(Cleaned done);
@@ -65,6 +69,7 @@ private:
     Pins m_pins;
     LogBook m_logBook;
     MissingFiles m_missing;
+    ClockGuard &m_ages;
     Instant m_nextExpiry{};
     bool m_isShort = false;
     std::optional<std::pair<Instant, CleanupSummary>> m_preview;

@@ -154,7 +154,7 @@ Result<RescueReport> SqliteSalvager::salvage(const QString &damaged, const std::
     auto filled = RawDatabase::open(target, RawDatabase::Use::Fill);
     if (!filled)
         return giveUp({"recovery.failed", filled.error().message, {}});
-    RescueFiles files{openReadable(damaged), {}, false, std::move(*filled)};
+    RescueFiles files{{}, {}, false, std::move(*filled)};
     if (base) {
         files.base = openReadable(base->file);
         files.baseIsComplete = files.base && base->isComplete;
@@ -163,7 +163,13 @@ Result<RescueReport> SqliteSalvager::salvage(const QString &damaged, const std::
         if (files.base)
             report.baseAsOf = base->asOf;
     }
-    if (!files.damaged) {
+    // What noise has left readable may be wrong all the same: where everything is known without it, nothing is taken from it.
+    const bool isAllKnown = files.baseIsComplete && base->isProven;
+    if (isAllKnown)
+        report.notes.append(QStringLiteral("The base has every change that was acknowledged: nothing was taken from the damaged file."));
+    else
+        files.damaged = openReadable(damaged);
+    if (!files.damaged && !isAllKnown) {
         if (files.base && alone && graftFirstPage(damaged, base->file, grafted))
             files.damaged = openReadable(grafted);
         report.notes.append(sourceNote(files.damaged.has_value()));

@@ -129,13 +129,17 @@ void judge(TableResult &result, const RescueFiles &files, const QByteArray &tabl
     const bool filled = isDense(table) && width <= rescue.merged;
     // Somebody may have written past the log: then what can be read and what it fills in do not come to what it knows.
     const bool complete = files.baseIsComplete && rescue.inBase == rescue.salvaged + rescue.merged;
-    result.isExact = rescue.isDerived || (refused == 0 && (complete || filled || missing == 0));
+    // An index that would miss them may be damaged as well.
+    const qint64 absent = files.baseIsComplete && rescue.inBase ? std::max<qint64>(0, *rescue.inBase - rescue.salvaged - rescue.merged) : 0;
+    result.isExact = rescue.isDerived || (refused == 0 && absent == 0 && (complete || filled || missing == 0));
     if (result.isExact)
         rescue.lost = 0;
     else if (missing)
         rescue.lost = std::max<qint64>(0, *missing + refused - rescue.merged);
     else if (isDense(table))
         rescue.lost = std::max<qint64>(0, width + refused - rescue.merged);
+    if (!result.isExact && absent > 0)
+        rescue.lost = std::max(rescue.lost.value_or(0), absent);
 }
 } // namespace
 

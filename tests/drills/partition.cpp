@@ -146,7 +146,7 @@ private Q_SLOTS:
     }
 };
 
-/// Starts itself again inside a user and network namespace of its own, where pulling cables hurts nobody.
+/// Starts itself again inside a network namespace of its own, where pulling cables hurts nobody.
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsSet(kInside)) {
@@ -156,7 +156,8 @@ int main(int argc, char **argv)
         return QTest::qExec(&partition, argc, argv);
     }
     qputenv(kInside, "1");
-    std::vector<char *> arguments{const_cast<char *>("unshare"), const_cast<char *>("-Urn"), const_cast<char *>("--")};
+    // Who is root needs no user namespace, which a changed root folder would not allow either.
+    std::vector<char *> arguments{const_cast<char *>("unshare"), const_cast<char *>(::geteuid() == 0 ? "-n" : "-Urn"), const_cast<char *>("--")};
     const QByteArray self = QFile::symLinkTarget(QStringLiteral("/proc/self/exe")).toLocal8Bit();
     arguments.push_back(const_cast<char *>(self.constData()));
     arguments.insert(arguments.end(), argv + 1, argv + argc);

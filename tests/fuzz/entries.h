@@ -33,5 +33,9 @@ void fuzzSealed(QByteArrayView input);
 void fuzzStoreList(QByteArrayView input);
 /// A manifest of a backup is refused, or names nothing outside its folder and survives being written.
 void fuzzManifest(QByteArrayView input);
+/// A backup in one file is refused and leaves nothing, or comes out as it was checked, inside its folder.
+void fuzzBundle(QByteArrayView input);
+/// A rule of recurrence is refused and says why, or its occurrences go forward; a time survives being written.
+void fuzzRecurrence(QByteArrayView input);
 
 } // namespace freeagent::fuzz

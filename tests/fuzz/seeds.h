@@ -20,5 +20,7 @@ std::vector<QByteArray> segmentSeeds(); ///< all of them whole
 std::vector<QByteArray> sealedSeeds();
 std::vector<QByteArray> storeListSeeds();
 std::vector<QByteArray> manifestSeeds();
+std::vector<QByteArray> bundleSeeds();
+std::vector<QByteArray> recurrenceSeeds();
 
 } // namespace freeagent::fuzz

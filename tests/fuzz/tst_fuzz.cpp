@@ -40,6 +40,8 @@ void TestFuzz::holds_data()
     QTest::newRow("sealed") << Entry(fuzzSealed) << sealedSeeds() << 50'000;
     QTest::newRow("store list") << Entry(fuzzStoreList) << storeListSeeds() << 50'000;
     QTest::newRow("manifest") << Entry(fuzzManifest) << manifestSeeds() << 50'000;
+    QTest::newRow("bundle") << Entry(fuzzBundle) << bundleSeeds() << 10'000;
+    QTest::newRow("recurrence") << Entry(fuzzRecurrence) << recurrenceSeeds() << 20'000;
 }
 
 void TestFuzz::holds()

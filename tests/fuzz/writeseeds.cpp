@@ -26,7 +26,8 @@ int main(int argc, char **argv)
     const std::pair<const char *, std::vector<QByteArray>> fuzzers[]
         = {{"head", headSeeds()}, {"chunks", chunkSeeds()}, {"multipart", multipartSeeds()}, {"path", pathSeeds()}, {"body", bodySeeds()},
            {"settings", settingsSeeds()}, {"events", eventSeeds()}, {"logline", logLineSeeds()}, {"archive", archiveSeeds()},
-           {"segment", segmentSeeds()}, {"sealed", sealedSeeds()}, {"storelist", storeListSeeds()}, {"manifest", manifestSeeds()}};
+           {"segment", segmentSeeds()}, {"sealed", sealedSeeds()}, {"storelist", storeListSeeds()}, {"manifest", manifestSeeds()},
+           {"bundle", bundleSeeds()}, {"recurrence", recurrenceSeeds()}};
     for (const auto &[name, seeds] : fuzzers)
         if (!write(base, QString::fromLatin1(name), seeds))
             return 74;

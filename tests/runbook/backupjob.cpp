@@ -155,6 +155,7 @@ private Q_SLOTS:
         QTRY_COMPARE(life->databases().size(), 2);
         QCOMPARE(life->databases().first().manifest.id, u"20260109T100000Z-daily"_s);
         QTRY_COMPARE(toIso(*life->scheduler.job("backup")->nextRunAt), QByteArray("2026-01-10T02:00:00.000Z"));
+        QTRY_COMPARE(life->scheduler.job("backup")->open, nullptr); // the copy is there before its run has ended
         farm->clock.advance(1min);
         life->scheduler.tick();
         QCOMPARE(life->scheduler.job("backup")->open, nullptr); // once, however often it was missed

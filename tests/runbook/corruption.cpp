@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/store/rawdatabase.h"
 #include "tests/runbook/realfarm.h"
+#include "tests/support/daemon/zipbytes.h"
 #include "tests/support/damagedfile.h"
 #include "tests/support/httpsink.h"
 #include "tests/support/patience.h"
@@ -263,6 +264,44 @@ private Q_SLOTS:
         QVERIFY2(output.contains("nothing to repair"), output.constData());
         start();
         QVERIFY(builds() > kOld * 9 / 10);
+    }
+
+    /// The real worker keeps the result of its build and tries again until the database is repaired.
+    void rb_28_a_running_build_delivers_after_the_repair()
+    {
+        Form form;
+        form.field("platform", "android").file("source", zipOf({{"source.txt", "the build that ran"}}));
+        const QByteArray build = farm->farm->post("/api/builds/submit", form).object().value("id"_L1).toString().toLatin1();
+        QVERIFY(!build.isEmpty());
+        const QString folder = farm->controller.folder();
+        QFile config(folder + u"/worker.toml"_s);
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("[platform]\nandroid = \"shell\"\nios = \"shell\"\n[sandbox]\nmode = \"none\"\n[disk]\nleast-free = \"1MiB\"\n"
+                     "[runner.shell]\ncommands = [\"while ! test -e " + folder.toUtf8() + "/go; do sleep 0.05; done; cat source.txt > {artifact}\"]\n");
+        config.close();
+        Program worker;
+        QVERIFY(worker.start(productBinary(u"expo-worker"_s), {u"--config"_s, config.fileName(), u"--controller"_s, u"http://127.0.0.1:%1"_s.arg(farm->controller.port()), u"--state-dir"_s,
+                                                               folder + u"/worker"_s}, folder + u"/worker.log"_s, {u"CONTROLLER_API_KEY="_s + QString::fromLatin1(farm->controller.key())}));
+        QTRY_COMPARE_WITH_TIMEOUT(farm->farm->status(build).value("status"_L1).toString(), u"building"_s, patience);
+        damaged(4);
+        start();
+        QCOMPARE(state(), u"awaiting-confirmation"_s);
+        QFile go(folder + u"/go"_s);
+        QVERIFY(go.open(QIODevice::WriteOnly));
+        // It is told to wait, and does.
+        const auto log = [&] {
+            QFile file(folder + u"/worker.log"_s);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(log().contains("reporting"), log().constData(), patience);
+        QTest::qWait(1500); // long enough for several tries, were it not told to wait
+        QVERIFY(worker.isRunning());
+        QVERIFY(farm->farm->status(build).value("status"_L1).toString() != u"completed");
+        QCOMPARE(farm->farm->post("/api/admin/recovery/confirm", "{}").status, 202);
+        QTRY_VERIFY_WITH_TIMEOUT((farm->farm->reconnect(), state() == u"sound"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(farm->farm->status(build).value("status"_L1).toString(), u"completed"_s, 120'000);
+        QCOMPARE(farm->farm->status(build).value("attempts"_L1).toInt(), 1); // the same one, not a repetition
+        QCOMPARE(farm->farm->get("/api/builds/" + build + "/download").body, QByteArray("the build that ran"));
     }
 
     /// Killed while it waits, it waits again; the damaged file stays as it was.

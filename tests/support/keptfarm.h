@@ -80,6 +80,7 @@ public:
     }
 
     FakeClock clock;
+    ClockGuard ages{clock};
     std::unique_ptr<store::SqliteStore> store;
     std::unique_ptr<store::RetentionRows> rows;
     std::unique_ptr<artifacts::DiskArtifactStore> artifacts;
@@ -253,7 +254,8 @@ private:
         disk = std::move(*artifacts::DiskTrash::create(folder()));
         trash = std::make_unique<MortalTrash>(*disk);
         ledger = std::make_unique<services::Ledger>(*store);
-        retention = std::make_unique<retention::Retention>(*rows, *trash, *ledger, clock);
+        retention = std::make_unique<retention::Retention>(*rows, *trash, *ledger, clock, ages);
+        ages.begin({});
         HotState state = store->loadHot(clock.now());
         retention->load(state.records);
         ledger->load(state);

@@ -341,6 +341,22 @@ private Q_SLOTS:
         QCOMPARE(killed.restored(), farm.notes);
         QCOMPARE(*changelog::completeFrom(killed.options.folder, killed.databaseFile(), killed.clock.now()), 0U);
     }
+
+    /// "Everything" is a claim that needs a proof: the file as it was closed, or the log beside it that goes on from ours.
+    void whatCannotBeProvenIsNotClaimed()
+    {
+        LoggedFarm farm;
+        QCOMPARE(changelog::completeFrom(farm.options.folder, farm.databaseFile(), farm.clock.now()).error().code, QByteArray("changelog.lost_place"));
+        QVERIFY(farm.open());
+        fill(farm, 1, u"kept"_s);
+        farm.close();
+        QCOMPARE(*changelog::completeFrom(farm.options.folder, farm.databaseFile(), farm.clock.now()), 0U);
+        QFile file(farm.databaseFile());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(7), QFileDevice::FileModificationTime)); // somebody was at it
+        file.close();
+        QCOMPARE(changelog::completeFrom(farm.options.folder, farm.databaseFile(), farm.clock.now()).error().code, QByteArray("changelog.lost_place"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestChangeLogEnds)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/base/clockwatch.h"
 #include "daemon/probes/clockstate.h"
 #include "daemon/probes/machine.h"
 #include "tests/support/fakeclock.h"

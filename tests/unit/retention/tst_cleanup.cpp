@@ -223,6 +223,39 @@ private Q_SLOTS:
         QVERIFY(kept().size() > 5);
     }
 
+    /// Ten years ahead for an afternoon must cost nothing.
+    void aClockThatIsSetLetsNothingGo()
+    {
+        const Build build = farm->add({.daysAgo = 10});
+        const auto byThePolicy = [this] {
+            return answerOf<retention::CleanupSummary>([&](auto d) { farm->retention->cleanUp([](double) {}, [] { return false; }, d); });
+        };
+        farm->clock.jumpWallClock(std::chrono::days(3650));
+        QCOMPARE(byThePolicy().error().code, QByteArray("retention.clock_set"));
+        QVERIFY(!farm->retention->agesCount());
+        farm->clock.jumpWallClock(-std::chrono::days(3650));
+        farm->clock.advance(std::chrono::hours(23));
+        QCOMPARE(byThePolicy().error().code, QByteArray("retention.clock_set"));
+        farm->clock.advance(std::chrono::hours(25)); // steady for a day
+        QCOMPARE(byThePolicy()->files, 1); // its source, after a week
+        QVERIFY(farm->find(build.id).build.hasResult);
+    }
+    void theTrashWaitsToo()
+    {
+        farm->add({.daysAgo = 100});
+        QVERIFY(farm->cleanUp(90)->files > 0);
+        const size_t items = farm->inTrash().size();
+        farm->clock.jumpWallClock(std::chrono::hours(25));
+        QVERIFY(farm->ages.look());
+        farm->clock.advance(std::chrono::minutes(2));
+        farm->retention->tick();
+        QTest::qWait(50);
+        QCOMPARE(farm->inTrash().size(), items);
+        farm->clock.advance(std::chrono::hours(25));
+        farm->retention->tick();
+        QTRY_COMPARE(farm->inTrash().size(), size_t(0));
+    }
+
 private:
     using Rows = QMap<QByteArray, std::pair<qint64, qint64>>;
     Rows rows(const QByteArray &sql)

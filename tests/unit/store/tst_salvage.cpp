@@ -199,6 +199,30 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(path("target.db"), "builds", "id || project || hex(token_hash)"), rowsOf(path("sound.db"), "builds", "id || project || hex(token_hash)"));
     }
 
+    /// What noise left readable may be wrong all the same.
+    void a_proven_base_takes_nothing_from_the_file()
+    {
+        auto live = RawDatabase::open(path("live.db"), RawDatabase::Use::Fill);
+        QVERIFY(live->run("PRAGMA journal_mode=DELETE"));
+        QVERIFY(live->run("UPDATE builds SET project = 'wrong' WHERE sequence % 3 = 0"));
+        const RescueReport report = salvage(MergeBase{path("sound.db"), u"the log"_s, {}, true, true});
+        QVERIFY(report.isExact);
+        QCOMPARE(of(report, u"builds"_s).salvaged, 0);
+        QCOMPARE(of(report, u"builds"_s).lost, std::optional<qint64>(0));
+        QCOMPARE(rowsOf(path("target.db"), "builds", "id || project || hex(token_hash)"), rowsOf(path("sound.db"), "builds", "id || project || hex(token_hash)"));
+    }
+    /// Rows of such a base that are not in the result are lost, whatever an index says.
+    void what_a_complete_base_has_and_the_result_has_not_is_lost()
+    {
+        auto live = RawDatabase::open(path("live.db"), RawDatabase::Use::Fill);
+        QVERIFY(live->run("PRAGMA journal_mode=DELETE"));
+        QVERIFY(live->run("DELETE FROM artifacts WHERE rowid % 10 = 0"));
+        const qint64 gone = live->changes();
+        const RescueReport report = salvage(MergeBase{path("sound.db"), u"the log"_s, {}, true});
+        QCOMPARE(of(report, u"artifacts"_s).lost, std::optional<qint64>(gone));
+        QCOMPARE(report.isExact, false);
+    }
+
     void nothing_and_no_backup_is_an_error()
     {
         QFile raw(path("live.db"));
