@@ -3,6 +3,7 @@
 
 #include "console/farm/statesentence.h"
 #include "console/models/plaintext.h"
+#include "console/presence/presence.h"
 #include "console/shell/actiontexts.h"
 #include "console/shell/commandpalette.h"
 #include "console/shell/connectpage.h"
@@ -12,7 +13,6 @@
 #include "console/shell/session.h"
 #include "console/shell/shortcutsheet.h"
 #include "console/shell/topbar.h"
-#include "console/shell/trayicon.h"
 #include "console/widgets/confirmstrip.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/measure.h"
@@ -46,8 +46,8 @@ MainWindow::MainWindow(Session &session, Prompts &prompts, const Clock &clock, Q
     , m_connect(new ConnectPage)
     , m_statusShape(new QLabel)
     , m_status(new QLabel)
-    , m_tray(new TrayIcon(this))
     , m_palette(new CommandPalette([this](const QString &typed) { return paletteItems(typed); }, this))
+    , m_presence(std::make_unique<DeskPresence>(*this, clock, settings))
 {
     arrange();
     addKeys();
@@ -110,6 +110,7 @@ void MainWindow::addKeys()
         if (m_source)
             m_source->refresh();
     });
+    key(tr("Problems at a glance"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_presence->openProblems(); });
     key(tr("Connection"), Qt::CTRL | Qt::Key_L, [this] { m_session.askForAccess(); });
     key(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 }
@@ -130,6 +131,9 @@ void MainWindow::connectSession()
             m_source->refresh();
     });
     connect(&m_host->strip(), &ConfirmStrip::reported, this, &MainWindow::say);
+    connect(m_presence.get(), &DeskPresence::said, this, &MainWindow::say);
+    connect(m_presence.get(), &DeskPresence::pageWanted, this, &MainWindow::goTo);
+    connect(m_presence.get(), &DeskPresence::linkWanted, this, &MainWindow::openLink);
     connect(&m_tick, &QTimer::timeout, this, &MainWindow::showState);
     m_tick.start(1'000);
 }
@@ -145,6 +149,7 @@ void MainWindow::lookAt(FarmSource *source)
     connect(source, &FarmSource::actionChanged, this, &MainWindow::takeAction);
     connect(m_state.get(), &FarmState::linkChanged, this, &MainWindow::showState);
     connect(m_state.get(), &FarmState::statsChanged, this, &MainWindow::showState);
+    m_presence->lookAt(*source, *m_state, *m_rights);
     m_top->showFarm(source->name(), source->isDemo());
     //: Title of the window; %1 is the farm.
     setWindowTitle(source->isDemo() ? tr("DEMO - Expo Free Agent") : tr("%1 - Expo Free Agent").arg(source->name()));
@@ -191,7 +196,7 @@ void MainWindow::showState()
     m_top->showLink(pill);
     const bool stale = m_state->hasData() && !link.isLive();
     m_host->showLink(linkNotice(link, m_source->name(), m_state->hasData(), now), pill.severity, stale);
-    m_tray->show(stateSentence(summarise(*m_state, now), link, m_state->hasData(), now), m_source->isDemo());
+    m_presence->show(stateSentence(summarise(*m_state, now), link, m_state->hasData(), now));
 }
 
 void MainWindow::showKeys()

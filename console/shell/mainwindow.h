@@ -18,10 +18,10 @@ namespace freeagent::console {
 class CommandPalette;
 class ConnectPage;
 class PageHost;
+class DeskPresence;
 class Rail;
 class Session;
 class TopBar;
-class TrayIcon;
 struct PaletteItem;
 
 /// The frame around the pages: which farm, how fresh, which page, what happened last. Knows pages only as Page. GUI thread.
@@ -75,7 +75,6 @@ private:
     ConnectPage *m_connect;
     QLabel *m_statusShape;
     QLabel *m_status;
-    TrayIcon *m_tray;
     CommandPalette *m_palette;
     QList<QAction *> m_pageActions; ///< lead to the pages
     QUrl m_pendingLink;
@@ -83,6 +82,7 @@ private:
     std::unique_ptr<Rights> m_rights;
     FarmSource *m_source = nullptr;
     QTimer m_tick;
+    std::unique_ptr<DeskPresence> m_presence;
 };
 
 } // namespace freeagent::console

@@ -12,6 +12,14 @@ has() { [[ -e $root$1 ]] || fail "$1 is missing"; }
 says() { grep -qxF -- "$2" "$units/$1" || fail "$1 does not say $2"; }
 
 case $check in
+desktop)
+  # The files of the console need no program to be looked at, and the program is not a part of every build.
+  entry=${0%/*}/../../resources/packaging/desktop/expo-console.desktop
+  desktop-file-validate "$entry" || fail "the desktop entry is not valid"
+  appstreamcli validate --no-net "${entry%.desktop}.metainfo.xml" || fail "the description for software centres is not valid"
+  grep -q '^MimeType=.*x-scheme-handler/expo;' "$entry" || fail "nothing opens links of the console"
+  [[ -e ${0%/*}/../../resources/icons/$(sed -n 's/^Icon=//p' "$entry").svg ]] || fail "the entry's icon is missing"
+  ;;
 install)
   rm -rf "$root"
   for component in controller worker; do

@@ -63,8 +63,9 @@ const QMap<QString, QString> &directions()
         {u"console/models"_s, u"common/base common/domain common/api console/farm"_s},
         {u"console/widgets"_s, u"common/base common/domain common/api console/farm console/models"_s},
         {u"console/charts"_s, u"common/base common/domain common/api console/farm console/models console/widgets"_s},
+        {u"console/presence"_s, u"common/base common/domain common/api console/farm console/models console/widgets"_s},
         {u"console/pages"_s, u"common/base common/domain common/api console/farm console/models console/widgets console/charts"_s},
-        {u"console/shell"_s, u"common/base common/domain common/api common/client console/farm console/models console/widgets console/pages"_s},
+        {u"console/shell"_s, u"common/base common/domain common/api common/client console/farm console/models console/widgets console/presence console/pages"_s},
     };
     return kDirections;
 }
