@@ -20,6 +20,7 @@ public:
     const Rule *rule(const QByteArray &id) const;
     bool isDefault(const QByteArray &id) const; ///< nobody changed it
     bool isAdded(const QByteArray &id) const { return !defaultOf(id); } ///< somebody made it
+    const Rule *defaultOf(const QByteArray &id) const; ///< as delivered; null for one that somebody made
     /// A rule that a program of ours brings along, before load().
     void addDefault(Rule rule);
 
@@ -38,7 +39,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const Rule *defaultOf(const QByteArray &id) const;
     void take(const Rule &rule);
 
     services::Ledger &m_ledger;

@@ -298,7 +298,7 @@ Applied judge(const Rule &rule)
 Result<Rule> ruleFromRequest(const QJsonObject &body, Rule base, const Rule &reset, const Terms &terms)
 {
     // What a GET gave may be sent back: these are told, not taken.
-    static const QSet<QString> kTold{u"id"_s, u"isDefault"_s, u"changedBy"_s, u"labelsFrom"_s, u"unit"_s, u"reason"_s};
+    static const QSet<QString> kTold{u"id"_s, u"isDefault"_s, u"default"_s, u"changedBy"_s, u"labelsFrom"_s, u"unit"_s, u"reason"_s};
     const Rule before = base;
     for (auto it = body.begin(); it != body.end(); ++it) {
         if (kTold.contains(it.key()))

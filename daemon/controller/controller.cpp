@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "daemon/controller/controller.h"
 
+#include "common/config/inventory.h"
 #include "daemon/controller/keyfile.h"
 #include "daemon/controller/offsitesettings.h"
 #include "daemon/controller/operations.h"
+#include "daemon/controller/reload.h"
 #include "daemon/controller/restorecommand.h"
 #include "daemon/http/farmapplication.h"
 #include "daemon/http/inquiry.h"
@@ -68,7 +70,8 @@ http::Farm *farmOf(Core &core, Operations &operations, http::AccessKey &key)
                           .alerts = operations.alerts,
                           .outbox = operations.telling.outbox(),
                           .people = operations.people,
-                          .wantedOpenFiles = core.settings.integer(u"http.max-connections")};
+                          .wantedOpenFiles = core.settings.integer(u"http.max-connections"),
+                          .configuration = {}};
 }
 } // namespace
 
@@ -77,11 +80,15 @@ struct Controller::Parts {
     Parts(const config::Settings &settings, const Clock &clock, OpenStores stores, const Senses &senses)
         : core(settings, clock, std::move(stores))
         , operations(core, senses)
+        , written(settings)
+        , readAt(clock.now())
     {
     }
 
     Core core;
     Operations operations;
+    config::Settings written; ///< as the files were read last; core.settings are those in effect
+    Time readAt;
 
     // These need what is loaded from the store.
     AdminKey key;
@@ -153,6 +160,9 @@ Result<void> Controller::load()
     p.core.openFeed(state);
     p.accessKey = std::make_unique<http::AccessKey>(p.key.hash);
     p.farm.reset(farmOf(p.core, p.operations, *p.accessKey));
+    p.farm->configuration = [&p] {
+        return config::Inventory{config::inventory(program(), p.core.settings, p.written, &Reload::isLive), p.readAt};
+    };
     p.application = std::make_unique<http::FarmApplication>(*p.farm);
     p.operations.people.reviews.setAsking([&p](const QStringList &paths, people::Reviews::Answered answered) {
         http::inquire(p.application->routes(), paths, std::move(answered));
@@ -203,7 +213,12 @@ void Controller::apply(const config::Settings &settings)
     p.operations.apply(settings);
 }
 
-void Controller::keepConfiguration(const config::Settings &settings) { m_parts->operations.safekeeping.keepConfiguration(settings); }
+void Controller::keepConfiguration(const config::Settings &settings)
+{
+    m_parts->written = settings;
+    m_parts->readAt = m_parts->core.clock.now();
+    m_parts->operations.safekeeping.keepConfiguration(settings);
+}
 
 void Controller::probeDatabase(std::function<void()> answered)
 {

@@ -158,7 +158,8 @@ config::Program program()
                   {QStringLiteral("notify-failure"), QStringLiteral("notify-failure UNIT: tell the channels for criticals that the service manager gave up on it, without the daemon's database")},
                   {QStringLiteral("audit"), QStringLiteral("audit verify: check the chain of the audit log and end; 0 whole, 1 broken")},
                   {QStringLiteral("recover"), QStringLiteral("recover [--dry-run] [--yes]: look at every page of the database and repair it when it is damaged, while no controller runs")},
-                  {QStringLiteral("restore"), QStringLiteral("restore latest|ID|FOLDER|TARGET [--from TARGET] [--dry-run] [--yes], restore --at TIME|newest: put a backup, or the state of a moment, in the place of the database, while no controller runs")},
+                  {QStringLiteral("restore"), QStringLiteral("restore latest|ID|FOLDER|TARGET [--from TARGET] [--dry-run] [--yes] [--json], restore --at TIME|newest: put a backup, or the state of a moment, in the place of the database, while no controller runs")},
+                  {QStringLiteral("verify"), QStringLiteral("verify FOLDER|FILE.efabak|ID [--json]: look at a backup without a farm, every byte; 0 whole, 65 damaged, 74 it could not be told")},
                   {QStringLiteral("rehearse"), QStringLiteral("Serve a restored copy for a drill: nothing is scheduled, sent or copied; ends with standard input")},
                   {QStringLiteral("backup-key"), QStringLiteral("backup-key FILE: make a key that seals the copies of backups; who loses it loses them")}};
     p.environmentPrefix = QStringLiteral("EXPO_CONTROLLER_");

@@ -8,6 +8,7 @@
 #include "daemon/controller/recovercommand.h"
 #include "daemon/controller/rehearsecommand.h"
 #include "daemon/controller/restorecommand.h"
+#include "daemon/controller/verifycommand.h"
 
 #include <QCoreApplication>
 #include <cstdio>
@@ -43,6 +44,8 @@ std::optional<int> command(const config::Start &start, const controller::Restore
         return controller::runNotifyFailure(start.settings, words);
     if (name == QLatin1String("restore"))
         return controller::runRestore(start.settings, words, restoreWords);
+    if (name == QLatin1String("verify"))
+        return controller::runVerify(start.settings, words, restoreWords);
     if (name == QLatin1String("rehearse"))
         return controller::runRehearsal(start);
     if (name == QLatin1String("recover"))

@@ -11,9 +11,11 @@
 #include "daemon/recovery/files.h"
 #include "daemon/recovery/fromlog.h"
 #include "daemon/recovery/rescue.h"
+#include "daemon/recovery/restoreforms.h"
 #include "daemon/store/lockfile.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <cstdio>
 #include <cstring>
 #include <unistd.h>
@@ -80,17 +82,19 @@ RestoreWords takeRestoreWords(int &argc, char **argv)
     RestoreWords words;
     bool isRestore = false;
     for (int i = 1; i < argc; ++i)
-        isRestore = isRestore || std::strcmp(argv[i], "restore") == 0 || std::strcmp(argv[i], "recover") == 0;
+        isRestore = isRestore || std::strcmp(argv[i], "restore") == 0 || std::strcmp(argv[i], "recover") == 0 || (i == 1 && std::strcmp(argv[i], "verify") == 0);
     if (!isRestore)
         return words;
     int kept = 1;
     for (int i = 1; i < argc; ++i) {
         const bool dryRun = std::strcmp(argv[i], "--dry-run") == 0;
         const bool yes = std::strcmp(argv[i], "--yes") == 0;
+        const bool json = std::strcmp(argv[i], "--json") == 0;
         const bool from = std::strcmp(argv[i], "--from") == 0 && i + 1 < argc;
         const bool at = std::strcmp(argv[i], "--at") == 0 && i + 1 < argc;
         words.dryRun |= dryRun;
         words.yes |= yes;
+        words.json |= json;
         if (from)
             words.from = QString::fromLocal8Bit(argv[++i]);
         else if (at)
@@ -99,7 +103,7 @@ RestoreWords takeRestoreWords(int &argc, char **argv)
             words.at = QString::fromLocal8Bit(argv[i] + 5);
         else if (std::strncmp(argv[i], "--from=", 7) == 0)
             words.from = QString::fromLocal8Bit(argv[i] + 7);
-        else if (!dryRun && !yes)
+        else if (!dryRun && !yes && !json)
             argv[kept++] = argv[i];
     }
     argc = kept;
@@ -127,7 +131,7 @@ bool isTarget(const QString &word) { return word.startsWith(u"s3://"_s) || word.
 
 /// From the folder of the backups, or from where copies were sent to.
 Result<std::unique_ptr<recovery::Fetched>> planned(const config::Settings &settings, const recovery::RestorePlace &place, const QString &wanted, const QString &from,
-                                                   const recovery::Tools &tools)
+                                                   std::FILE *talk, const recovery::Tools &tools)
 {
     if (from.isEmpty() && QFileInfo(wanted).isFile())
         return plannedFromFile(place, wanted, tools);
@@ -140,7 +144,7 @@ Result<std::unique_ptr<recovery::Fetched>> planned(const config::Settings &setti
     if (!access)
         return tl::unexpected(access.error());
     return recovery::fetchAndPlan(place, *target, *access, wanted, place.backupFolder + u"/.partial-fetched"_s, tools,
-                                  [](const QString &text) { say(stdout, text + u'\n'); });
+                                  [talk](const QString &text) { say(talk, text + u'\n'); });
 }
 
 /// From the change log. `mayWrite`: what stands beside a lost database is added to it first.
@@ -166,19 +170,25 @@ Result<std::unique_ptr<recovery::Fetched>> plannedFromLog(const config::Settings
 }
 
 /// On the machine that was backed up nothing of it is new.
-void sayOfMachine(const config::Settings &settings, const recovery::RestorePlan &plan, const recovery::RestorePlace &place, Time now)
+void sayOfMachine(std::FILE *where, const config::Settings &settings, const recovery::RestorePlan &plan, const recovery::RestorePlace &place, Time now)
 {
     if (plan.hasPresent)
         return;
     const recovery::ConfigText before = recovery::configFrom(recovery::readSmall(plan.backup.path + u'/' + recovery::kConfigName));
-    say(stdout, newMachineText(settings, before, place.site.config, Whereabouts::ofThisMachine(), now));
+    say(where, newMachineText(settings, before, place.site.config, Whereabouts::ofThisMachine(), now));
 }
 
-void sayOfLog(const config::Settings &settings, const recovery::RestorePlan &plan)
+void sayOfLog(std::FILE *where, const config::Settings &settings, const recovery::RestorePlan &plan)
 {
     const auto end = recovery::endOfLog(changeLogFolderOf(settings));
     if (plan.origin.isEmpty() && end && *end > plan.backup.manifest.startedAt)
-        say(stdout, u"Note:     the change log reaches to %1: expo-controller restore --at newest loses less\n"_s.arg(QString::fromLatin1(toIso(*end))));
+        say(where, u"Note:     the change log reaches to %1: expo-controller restore --at newest loses less\n"_s.arg(QString::fromLatin1(toIso(*end))));
+}
+
+void sayJson(const RestoreWords &options, const QJsonObject &told)
+{
+    if (options.json)
+        say(stdout, QString::fromUtf8(QJsonDocument(told).toJson(QJsonDocument::Indented)));
 }
 } // namespace
 
@@ -208,18 +218,21 @@ int runRestore(const config::Settings &settings, const QStringList &words, const
     store::SqliteCopier copier(place.site.databaseFile);
     store::SqliteInspector inspector;
     const recovery::Tools tools{copier, inspector, clock};
-    const auto fetched = options.at.isEmpty() ? planned(settings, place, wanted, from, tools) : plannedFromLog(settings, place, options.at, from, !options.dryRun, tools);
+    const auto fetched = options.at.isEmpty() ? planned(settings, place, wanted, from, options.json ? stderr : stdout, tools) : plannedFromLog(settings, place, options.at, from, !options.dryRun, tools);
     if (!fetched)
         return fail(fetched.error());
     const recovery::RestorePlan &plan = (*fetched)->plan();
-    say(stdout, planText(plan, place, clock.now()));
-    sayOfLog(settings, plan);
+    std::FILE *const talk = options.json ? stderr : stdout;
+    QJsonObject told{{u"plan"_s, recovery::toJson(plan, place)}, {u"restored"_s, QJsonValue()}};
+    say(talk, planText(plan, place, clock.now()));
+    sayOfLog(talk, settings, plan);
     if (options.dryRun) {
-        sayOfMachine(settings, plan, place, clock.now());
-        say(stdout, u"Nothing was changed: this was a dry run.\n"_s);
+        sayJson(options, told);
+        sayOfMachine(talk, settings, plan, place, clock.now());
+        say(talk, u"Nothing was changed: this was a dry run.\n"_s);
         return 0;
     }
-    if (!options.yes && !agreed()) {
+    if (!options.yes && (options.json || !agreed())) {
         say(stderr, u"expo-controller: nothing was changed; say --yes to restore without being asked\n"_s);
         return kUsage;
     }
@@ -227,8 +240,10 @@ int runRestore(const config::Settings &settings, const QStringList &words, const
     if (!report)
         return fail(report.error());
     recovery::forgetRescue({place.dataFolder, place.site.storageFolder, place.backupFolder});
-    say(stdout, reportText(plan, *report, place));
-    sayOfMachine(settings, plan, place, clock.now());
+    told.insert(u"restored"_s, recovery::toJson(*report));
+    sayJson(options, told);
+    say(talk, reportText(plan, *report, place));
+    sayOfMachine(talk, settings, plan, place, clock.now());
     return 0;
 }
 

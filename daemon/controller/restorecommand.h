@@ -8,14 +8,15 @@
 
 namespace freeagent::controller {
 
-/// Options of `restore`, which no other command and no file has.
+/// Options of `restore`, `recover` and `verify`, which no other command and no file has.
 struct RestoreWords {
     bool dryRun = false;
     bool yes = false;
+    bool json = false; ///< what is said goes to the standard output as one JSON object, all else to the standard error
     QString at;   ///< a time, or "newest": from the change log
     QString from; ///< a target where backups were copied to; empty: the folder of the backups
 };
-/// Takes --dry-run, --yes, --at and --from out of a command line that says "restore".
+/// Takes --dry-run, --yes, --json, --at and --from out of a command line that says "restore" or "recover", or begins with "verify".
 RestoreWords takeRestoreWords(int &argc, char **argv);
 
 /// `expo-controller restore latest|ID|FOLDER|TARGET [--from TARGET] [--dry-run] [--yes]` or `restore --at TIME|newest`, with no controller on the data folder (a dry run may have

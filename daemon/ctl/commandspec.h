@@ -113,6 +113,7 @@ QList<CommandSpec> alertCommands();
 QList<CommandSpec> alertRuleCommands();
 QList<CommandSpec> silenceCommands();
 QList<CommandSpec> accessCommands();
+QList<CommandSpec> configurationCommands();
 QList<CommandSpec> channelCommands();
 QList<CommandSpec> onCallCommands();
 QList<CommandSpec> contactCommands();

@@ -18,7 +18,7 @@ const QList<CommandSpec> &commands()
     static const QList<CommandSpec> kCommands = overviewCommands() + checkCommands() + buildCommands() + buildFileCommands()
         + workerCommands() + workerChangeCommands() + maintenanceCommands() + maintenanceRunCommands() + windowCommands()
         + scheduleCommands() + databaseCommands() + backupCommands() + proofCommands() + recoveryCommands() + storageCommands() + insightCommands() + doctorCommands() + alertCommands() + alertRuleCommands() + silenceCommands() + onCallCommands() + contactCommands() + accessCommands()
-        + channelCommands() + shellCommands();
+        + configurationCommands() + channelCommands() + shellCommands();
     return kCommands;
 }
 
@@ -86,6 +86,7 @@ const QList<Group> &groups()
             {u"contacts"_s, u"People and vendors to call"_s},
             {u"review"_s, u"Morning report and weekly digest"_s},
             {u"tokens"_s, u"Who may use the controller"_s},
+            {u"config"_s, u"Settings of the controller and where they come from"_s},
         };
         QList<Group> groups;
         for (const CommandSpec &command : commands()) {

@@ -65,6 +65,10 @@ namespace freeagent::people {
 class People;
 }
 
+namespace freeagent::config {
+struct Inventory;
+}
+
 namespace freeagent {
 class DatabaseUpkeep;
 }
@@ -119,6 +123,7 @@ struct Farm {
     notify::Outbox &outbox;
     people::People &people;
     qint64 wantedOpenFiles = 0; ///< what all connections together may need
+    std::function<config::Inventory()> configuration; ///< the settings as they are in effect and as they are written
 };
 
 } // namespace freeagent::http

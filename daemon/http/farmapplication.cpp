@@ -75,6 +75,7 @@ void addAllRoutes(RouteTable &routes, Farm &farm)
     addProofs(routes, farm);
     addTokens(routes, farm);
     addAudit(routes, farm);
+    addConfiguration(routes, farm);
 }
 
 FarmApplication::FarmApplication(Farm &farm)

@@ -179,7 +179,7 @@ void Backups::sendAll(Made &made, const Step &step) const
     for (const Target &target : m_options.targets) {
         const auto sent = sendTo(target, made.backup, how, m_farm.clock,
                                  [&] { return step(0.97, u"Copying to "_s + target.text.section(u' ', 0, 0)); });
-        made.backup.copies.append({target.text, m_farm.clock.now(), sent ? QString() : sent.error().message});
+        made.backup.copies.append({target.text, m_farm.clock.now(), sent ? QString() : sent.error().message, how.access.key.has_value()});
         if (!sent)
             made.troubles.append(u"the copy to %1 failed: %2"_s.arg(target.text.section(u' ', 0, 0), sent.error().message));
     }
@@ -264,7 +264,7 @@ const Backup *Backups::find(const QString &id) const
     return found == m_list.end() ? nullptr : &*found;
 }
 
-QList<Keeping> Backups::preview() const { return keepingOf(m_list, m_options.sending.classes, m_farm.clock.now()); }
+QList<Keeping> Backups::preview(const Classes &classes) const { return keepingOf(m_list, classes, m_farm.clock.now()); }
 
 BackupStatus Backups::status() const
 {

@@ -73,7 +73,7 @@ public:
 
     const QList<Backup> &list() const { return m_list; } ///< newest first
     const Backup *find(const QString &id) const;
-    QList<Keeping> preview() const; ///< what the classes mean for them
+    QList<Keeping> preview(const Classes &classes) const; ///< what these classes would mean for them
     BackupStatus status() const;
     QStringList reasons() const; ///< what is wrong, one sentence each
     std::optional<Time> lastWithFiles() const; ///< when the newest good one began that has all files of builds

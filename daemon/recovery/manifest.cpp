@@ -183,7 +183,7 @@ std::optional<Verdict> verdictFrom(const QJsonObject &json)
 
 QJsonObject toJson(const SecondCopy &copy)
 {
-    return {{u"target"_s, copy.target}, {u"at"_s, iso(copy.at)}, {u"error"_s, copy.error.isEmpty() ? QJsonValue() : QJsonValue(copy.error)}};
+    return {{u"target"_s, copy.target}, {u"at"_s, iso(copy.at)}, {u"error"_s, copy.error.isEmpty() ? QJsonValue() : QJsonValue(copy.error)}, {u"sealed"_s, copy.isSealed}};
 }
 
 std::optional<SecondCopy> secondCopyFrom(const QJsonObject &json)
@@ -191,7 +191,7 @@ std::optional<SecondCopy> secondCopyFrom(const QJsonObject &json)
     const auto at = fromIso(json.value(u"at"_s).toString());
     if (!at || !json.value(u"target"_s).isString())
         return std::nullopt;
-    return SecondCopy{json.value(u"target"_s).toString(), *at, json.value(u"error"_s).toString()};
+    return SecondCopy{json.value(u"target"_s).toString(), *at, json.value(u"error"_s).toString(), json.value(u"sealed"_s).toBool()};
 }
 
 } // namespace freeagent::recovery

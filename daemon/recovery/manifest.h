@@ -79,6 +79,7 @@ struct SecondCopy {
     QString target; ///< as configured
     Time at{};
     QString error; ///< empty: it is there
+    bool isSealed = false; ///< encrypted before it left
 };
 QJsonObject toJson(const SecondCopy &copy);
 std::optional<SecondCopy> secondCopyFrom(const QJsonObject &json);

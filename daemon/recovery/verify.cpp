@@ -107,6 +107,16 @@ QByteArray sumsOf(const Manifest &manifest, const QByteArray &manifestText)
     return sums + QCryptographicHash::hash(manifestText, QCryptographicHash::Sha256).toHex() + "  manifest.json\n";
 }
 
+QList<FileLook> lookAtFiles(const QString &backupFolder, const Manifest &manifest, const GoOn &goOn)
+{
+    QList<FileLook> looks;
+    for (const ManifestFile &file : manifest.files) {
+        const Found found = lookAtFile(backupFolder, file, goOn);
+        looks.append({file, found.outcome, found.message});
+    }
+    return looks;
+}
+
 Verdict verify(const QString &backupFolder, const QString &pool, DatabaseInspector &inspector, const Clock &clock, Depth depth, const GoOn &goOn)
 {
     const Found found = look(backupFolder, pool, inspector, depth, goOn);

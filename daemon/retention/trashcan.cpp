@@ -151,17 +151,14 @@ void TrashCan::empty(std::function<void(Result<int>)> done)
 {
     auto removed = std::make_shared<int>(0);
     auto step = std::make_shared<std::function<void(Result<int>)>>();
-    *step = [this, removed, step, done = std::move(done)](Result<int> portion) {
-        if (portion && *portion > 0) {
-            *removed += *portion;
-            return removeExpired(kEver, kPortion, *step);
-        }
-        const auto answer = portion ? Result<int>(*removed) : portion;
-        const auto tell = done;
-        *step = nullptr; // it holds itself
-        tell(answer);
+    // Held by the answer that it waits for, not by itself: one that never comes takes it along.
+    *step = [this, removed, self = std::weak_ptr(step), done = std::move(done)](Result<int> portion) {
+        if (!portion || *portion == 0)
+            return done(portion ? Result<int>(*removed) : portion);
+        *removed += *portion;
+        removeExpired(kEver, kPortion, [again = self.lock()](Result<int> next) { (*again)(next); });
     };
-    removeExpired(kEver, kPortion, *step);
+    removeExpired(kEver, kPortion, [step](Result<int> first) { (*step)(first); });
 }
 
 bool TrashCan::expire(std::optional<int> atMost)

@@ -99,11 +99,11 @@ void AlertsSuite::rules()
     const QJsonObject list = api().get("/api/alert-rules", admin()).object();
     QVERIFY(list["total"_L1].toInt() >= 9);
     ANSWERS(send("PUT", "/api/alert-rules/memory", R"({"warning":{"above":0.85},"forSeconds":60})"), 200,
-            R"({"rule":{"id":"memory","warning":{"above":0.85},"critical":{"above":0.95},"forSeconds":60,"isDefault":false,"changedBy":"admin key"}})");
+            R"({"rule":{"id":"memory","warning":{"above":0.85},"critical":{"above":0.95},"forSeconds":60,"isDefault":false,"changedBy":"admin key","default":{"warning":{"above":0.8},"forSeconds":0,"enabled":true}}})");
     ANSWERS(send("PUT", "/api/alert-rules/cpu", "{}"), 200, R"({"rule":{"id":"cpu","isDefault":true,"changedBy":null}})");
     ANSWERS(send("PUT", "/api/alert-rules/memory", R"({"inhibitedBy":["maintenance"],"group":"g"})"), 200, R"({"rule":{"id":"memory","group":"g","inhibitedBy":["maintenance"]}})");
     ANSWERS(send("PUT", "/api/alert-rules/memory", "null"), 200, R"({"rule":{"id":"memory","warning":{"above":0.8},"forSeconds":0,"isDefault":true,"changedBy":null}})");
-    ANSWERS(send("PUT", "/api/alert-rules/own", R"({"metric":"machine.memory","title":"Own","critical":{"above":0.99}})"), 200, R"({"rule":{"id":"own","isDefault":false,"unit":"ratio"}})");
+    ANSWERS(send("PUT", "/api/alert-rules/own", R"({"metric":"machine.memory","title":"Own","critical":{"above":0.99}})"), 200, R"({"rule":{"id":"own","isDefault":false,"unit":"ratio","default":null}})");
     ANSWERS(send("PUT", "/api/alert-rules/own", R"({"rule":null})"), 200, R"({"rule":null})");
     ANSWERS(send("PUT", "/api/alert-rules/own", "null"), 404, R"({"code":"ALERT_NO_RULE"})");
 }

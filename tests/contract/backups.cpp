@@ -92,9 +92,12 @@ void BackupsSuite::checkedAndFoundDamaged()
 void BackupsSuite::preview()
 {
     const HttpReply reply = api().get("/api/backups/retention", admin());
-    ANSWERS(reply, 200, R"({"classes":{"daily":7,"weekly":4,"monthly":12},"items":"#array","total":"#number","freedBytes":0})");
+    ANSWERS(reply, 200, R"({"classes":{"daily":7,"weekly":4,"monthly":12},"items":"#array","total":"#number","freedBytes":0,"keptBytes":"#number"})");
     for (const QJsonValue &item : reply.object().value("items"_L1).toArray())
         QVERIFY(!item["reasons"_L1].toArray().isEmpty());
+    const HttpReply other = api().get("/api/backups/retention?daily=0&weekly=1&monthly=3", admin());
+    ANSWERS(other, 200, R"({"classes":{"daily":0,"weekly":1,"monthly":3},"oldestKept":"#iso"})");
+    ANSWERS(api().get("/api/backups/retention", admin()), 200, R"({"classes":{"daily":7,"weekly":4,"monthly":12}})"); // only asked
 }
 
 void BackupsSuite::removal()
@@ -117,6 +120,9 @@ void BackupsSuite::refusals_data()
     QTest::newRow("no JSON") << QByteArray("POST") << QByteArray("/api/backups/20260101T000000Z-daily/verify") << QByteArray("[") << 400;
     QTest::newRow("unknown to verify") << QByteArray("POST") << QByteArray("/api/backups/20260101T000000Z-daily/verify") << QByteArray("{}") << 404;
     QTest::newRow("unknown to remove") << QByteArray("DELETE") << QByteArray("/api/backups/20260101T000000Z-daily") << QByteArray() << 404;
+    QTest::newRow("no number of days") << QByteArray("GET") << QByteArray("/api/backups/retention?daily=many") << QByteArray() << 400;
+    QTest::newRow("fewer than none") << QByteArray("GET") << QByteArray("/api/backups/retention?monthly=-1") << QByteArray() << 400;
+    QTest::newRow("too many") << QByteArray("GET") << QByteArray("/api/backups/retention?weekly=10001") << QByteArray() << 400;
     QTest::newRow("a way out") << QByteArray("GET") << QByteArray("/api/backups/.partial-20260101T000000Z-daily") << QByteArray() << 404;
     QTest::newRow("the pool") << QByteArray("DELETE") << QByteArray("/api/backups/storage") << QByteArray() << 404;
 }

@@ -43,6 +43,7 @@ int main(int argc, char *argv[])
         {QStringLiteral("storage"), storageSuite},
         {QStringLiteral("alerts"), alertsSuite},
         {QStringLiteral("people"), peopleSuite},
+        {QStringLiteral("configuration"), configurationSuite},
         {QStringLiteral("coverage"), coverageSuite},
     };
     QStringList arguments = application.arguments();

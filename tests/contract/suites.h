@@ -35,6 +35,7 @@ std::unique_ptr<QObject> recoverySuite();
 std::unique_ptr<QObject> storageSuite();
 std::unique_ptr<QObject> alertsSuite();
 std::unique_ptr<QObject> peopleSuite();
+std::unique_ptr<QObject> configurationSuite();
 std::unique_ptr<QObject> coverageSuite();
 
 } // namespace freeagent::contract

@@ -24,7 +24,7 @@ std::vector<QByteArray> settingsSeeds()
         "[http]\nport = 3000\nlisten = \"127.0.0.1\"\n\n[limits]\nsource = \"500 MiB\"\n",
         "tls.watch = [\"a:443\", 'b:8443'] # both\n[[channels]]\nname = \"ops\"\nkind = \"slack\"\n",
         "a = 1979-05-27T07:32:00Z\nb = 0x1F\nc = inf\nd = {x = 1, y.z = true}\n\"e.f\" = \"\"\"\nlong\n\"\"\"\n",
-        "[a]\n[a]\n", "= 1\n", "x = \"unended\n", "x = \"\\u00e9\\uD800\"\n", "\xFF = 1\n",
+        "[a]\n[a]\n", "= 1\n", "x = \"unended\n", "x = \"\\u00e9\\uD800\"\n", "\xFF = 1\n", "a = 1\xC3\xA9\n", "\xC3\xA9 = 1\n", "a\xE2\x80\xA8= \xE3\x80\x81\n",
     };
 }
 

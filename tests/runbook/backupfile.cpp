@@ -53,6 +53,10 @@ private Q_SLOTS:
         EXITS(shell.type(u"expoctl backup verify x.efabak"_s), 0);
         SHOWS(shell.type(u"expoctl backup verify x.efabak"_s), u"x.efabak: ok, backup 2"_s);
         EXITS(shell.type(u"expoctl backup verify x.efabak --json | jq -e '.verified == \"ok\" and .files >= 7'"_s), 0);
+        // Without a controller and its key: the archive, every digest in it, the database opened.
+        EXITS(shell.type(u"expo-controller verify x.efabak --json | jq -e '.verified.outcome == \"ok\" and .backup.database.rows.builds == 2 and (.files | length) >= 2 and all(.files[]; .outcome == \"ok\")'"_s), 0);
+        EXITS(shell.type(u"expo-controller verify gone.efabak"_s), 1);
+        EXITS(shell.type(u"expo-controller verify x.efabak --yes"_s), 64);
         EXITS(shell.type(u"expoctl backup create --out x.efabak"_s), 1); // never over another
         EXITS(shell.type(u"expoctl backup create --out y.efabak --no-wait"_s), 64);
         SHOWS(shell.type(u"stat -c %a x.efabak"_s), u"600"_s);
@@ -101,6 +105,10 @@ private Q_SLOTS:
         damaged(whole + QByteArray(512, '\0'), 1);
         damaged("no archive at all", 1);
         damaged(whole, 0);
+        EXITS(shell.type(u"expo-controller verify y.efabak"_s), 0);
+        QVERIFY(write(folder + u"/y.efabak"_s, whole.left(whole.size() / 3)));
+        EXITS(shell.type(u"expo-controller verify y.efabak"_s), 65);
+        SHOWS(shell.type(u"expo-controller verify y.efabak"_s), u"y.efabak: failed"_s);
         EXITS(shell.type(u"expoctl backup verify gone.efabak"_s), 1);
         // Another's archive with a name that leads out.
         EXITS(shell.type(u"echo evil > e && tar --format=ustar -P --transform 's,^,../../,' -cf z.efabak e; expoctl backup verify z.efabak"_s), 1);

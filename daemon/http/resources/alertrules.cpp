@@ -18,10 +18,23 @@ constexpr int kPreviewDays = 7;
 constexpr Millis kShort = std::chrono::minutes(3);
 constexpr size_t kMostEpisodes = 500;
 
+/// The numbers that a changed rule had when it was delivered.
+QJsonValue numbersOf(const alerting::Rule *rule)
+{
+    if (!rule)
+        return {};
+    const QJsonObject all = alerting::toJson(*rule);
+    QJsonObject numbers;
+    for (const QString &key : {u"warning"_s, u"critical"_s, u"forSeconds"_s, u"minimumSample"_s, u"enabled"_s})
+        numbers.insert(key, all.value(key));
+    return numbers;
+}
+
 QJsonObject ruleJson(const alerting::Rule &rule, const Farm &farm)
 {
     QJsonObject json = alerting::toJson(rule);
     json.insert(u"isDefault"_s, farm.alerts.rules.isDefault(rule.id));
+    json.insert(u"default"_s, numbersOf(farm.alerts.rules.defaultOf(rule.id)));
     QJsonValue label;
     QString unit;
     for (const alerting::MetricInfo &info : farm.alerts.alerts.metrics())

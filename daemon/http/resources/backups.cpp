@@ -15,6 +15,7 @@ namespace freeagent::http {
 
 namespace {
 const QByteArray kJob = "backup";
+constexpr int kMostOfAClass = 10'000;
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
@@ -101,28 +102,53 @@ void remove(const Request &request, Farm &farm)
     });
 }
 
+/// Those of the farm, with what the question puts in their place: nobody has to change a setting to see what it would mean.
+std::optional<recovery::Classes> classesOf(const Request &request, const recovery::Classes &ours)
+{
+    recovery::Classes classes = ours;
+    for (const auto &[name, count] : {std::pair("daily", &classes.daily), std::pair("weekly", &classes.weekly), std::pair("monthly", &classes.monthly)}) {
+        if (!request.exchange->head().hasQuery(name))
+            continue;
+        bool isNumber = false;
+        *count = request.query(name).toInt(&isNumber);
+        if (!isNumber || *count < 0 || *count > kMostOfAClass) {
+            refuse(request, 400, "request.invalid_query", u"Invalid %1: a number from 0 to %2"_s.arg(QLatin1StringView(name)).arg(kMostOfAClass));
+            return std::nullopt;
+        }
+    }
+    return classes;
+}
+
 void preview(const Request &request, Farm &farm)
 {
-    const recovery::Classes &classes = farm.backups.options().sending.classes;
+    const auto classes = classesOf(request, farm.backups.options().sending.classes);
+    if (!classes)
+        return;
     QJsonArray items;
     qint64 freed = 0;
-    for (const recovery::Keeping &keeping : farm.backups.preview()) {
+    qint64 kept = 0;
+    QJsonValue oldest;
+    for (const recovery::Keeping &keeping : farm.backups.preview(*classes)) {
         const recovery::Backup *backup = farm.backups.find(keeping.id);
         const qint64 bytes = backup ? backup->manifest.bytes() : 0;
-        freed += keeping.kept ? 0 : bytes;
+        (keeping.kept ? kept : freed) += bytes;
+        if (keeping.kept && backup && backup->hasDatabase())
+            oldest = QString::fromLatin1(toIso(backup->manifest.startedAt)); // newest first: the last one is the oldest
         items.append(QJsonObject{{u"id"_s, keeping.id}, {u"kept"_s, keeping.kept}, {u"reasons"_s, QJsonArray::fromStringList(keeping.reasons)}, {u"bytes"_s, bytes}});
     }
-    reply(request, wire::compact({{u"classes"_s, QJsonObject{{u"daily"_s, classes.daily}, {u"weekly"_s, classes.weekly}, {u"monthly"_s, classes.monthly}}},
+    reply(request, wire::compact({{u"classes"_s, QJsonObject{{u"daily"_s, classes->daily}, {u"weekly"_s, classes->weekly}, {u"monthly"_s, classes->monthly}}},
                                   {u"items"_s, items},
                                   {u"total"_s, items.size()},
-                                  {u"freedBytes"_s, freed}}));
+                                  {u"freedBytes"_s, freed},
+                                  {u"keptBytes"_s, kept},
+                                  {u"oldestKept"_s, oldest}}));
 }
 
 QJsonArray targetsOf(const recovery::Backups &backups, const recovery::Backup *latest)
 {
     QJsonArray targets;
     for (const recovery::Target &target : backups.options().targets) {
-        QJsonObject item{{u"target"_s, target.text}, {u"at"_s, QJsonValue()}, {u"error"_s, QJsonValue()}};
+        QJsonObject item{{u"target"_s, target.text}, {u"at"_s, QJsonValue()}, {u"error"_s, QJsonValue()}, {u"sealed"_s, backups.options().sending.access.key.has_value()}};
         for (const recovery::SecondCopy &copy : latest ? latest->copies : QList<recovery::SecondCopy>())
             if (copy.target == target.text)
                 item = recovery::toJson(copy);

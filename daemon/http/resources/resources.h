@@ -34,6 +34,7 @@ void addFigures(RouteTable &routes, Farm &farm);     ///< liveness, readiness, P
 void addErrors(RouteTable &routes, Farm &farm);      ///< error review
 void addEvents(RouteTable &routes, Farm &farm);      ///< the feed
 void addTokens(RouteTable &routes, Farm &farm);      ///< who one is, tokens
+void addConfiguration(RouteTable &routes, Farm &farm); ///< the settings, and where they come from
 void addAudit(RouteTable &routes, Farm &farm);       ///< the audit log
 void addCapacity(RouteTable &routes, Farm &farm);    ///< how many workers are needed
 void addCertificates(RouteTable &routes, Farm &farm); ///< those that clients meet

@@ -199,6 +199,7 @@ QList<MatrixRow> matrixRows()
         {"POST /api/workers/{}/requests/{}/done", kMachine},
 
         {"GET /api/tokens", kAdmin},
+        {"GET /api/admin/configuration", kAdmin},
         {"POST /api/admin/recovery/confirm", kAdmin},
         {"PUT /api/oncall/rotation", kAdmin},
         {"PUT /api/contacts", kAdmin},

@@ -59,6 +59,7 @@ public:
 private:
     HttpReply ask(const HttpRequest &request);
     void tick();
+    void awaitLook(int looks);
     QByteArray file(const QString &name, const QByteArray &content);
 
     class Looks;

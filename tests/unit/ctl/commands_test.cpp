@@ -119,6 +119,12 @@ void CommandsTest::asks_data()
         "/api/failures/clusters?days=7", "", "     3  machine  1h ago  mac-1    b1       no space");
     row("capacity plan --builds-per-day 200", "GET /api/capacity/plan", R"({"ruleOfThumb":{"buildsPerDay":200,"buildsPerWorkerDay":50,"workers":4}})", "/api/capacity/plan?buildsPerDay=200", "", "4 workers for 200 builds a day at 50 each");
     row("certificates", "GET /api/admin/certificates", R"({"certificates":[{"target":"a:443","status":"warning","daysLeft":20}]})", "/api/admin/certificates", "", "a:443   warning    20");
+    row("config", "GET /api/admin/configuration",
+        R"({"settings":[{"key":"http.port","help":"Port","value":"3000","default":"3000","secret":false,"origin":{"source":"default","detail":"default"},"live":false,"pending":{"value":"4000","origin":{"source":"file","detail":"/etc/c.toml:3"}}}],"total":1,"pending":1,"readAt":"2026-01-05T08:00:00Z"})",
+        "/api/admin/configuration", "", "http.port  3000   3000     default  on restart    4000 (/etc/c.toml:3)\n");
+    row("config show api --set", "GET /api/admin/configuration",
+        R"({"settings":[{"key":"http.port","help":"Port","value":"3000","default":"3000","secret":false,"origin":{"source":"flag","detail":"--port"},"live":false,"pending":null},{"key":"api.key","help":"Key","value":"set","default":"not set","secret":true,"origin":{"source":"credential","detail":"/run/api-key"},"live":false,"pending":{"value":"set","origin":{"source":"credential","detail":"/run/api-key"}}},{"key":"api.cors","help":"Origins","value":"[]","default":"[]","secret":false,"origin":{"source":"default","detail":"default"},"live":false,"pending":null}],"total":3,"pending":1,"readAt":"2026-01-05T08:00:00Z"})",
+        "/api/admin/configuration", "", "TAKES EFFECT  FILES SAY\napi.key  set    not set  /run/api-key  on restart    another one (/run/api-key)\n");
     row("whoami", "GET /api/whoami", R"({"actor":"anna","role":"operator","tokenId":"t1","scope":null,"expiresAt":null})", "/api/whoami", "", "Role:       operator\n");
     row("tokens", "GET /api/tokens", R"({"tokens":[{"id":"t1","name":"ci","role":"submitter","workers":[],"revokedAt":null,"expiresAt":null},{"id":"t2","revokedAt":"2026-01-01T00:00:00Z"}]})", "/api/tokens", "", "t1     ci    submitter  ok");
     row("tokens revoke t1 --yes --reason left", "DELETE /api/tokens/t1", "{}", "/api/tokens/t1", "", "");
