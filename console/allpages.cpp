@@ -9,6 +9,8 @@
 #include "console/pages/maintenance/maintenanceentry.h"
 #include "console/pages/overview/overviewentry.h"
 #include "console/pages/people/peopleentry.h"
+#include "console/pages/runbook/runbookentry.h"
+#include "console/pages/settings/settingsentry.h"
 #include "console/pages/storage/storageentry.h"
 #include "console/pages/workers/workersentry.h"
 
@@ -23,10 +25,12 @@ QList<PageEntry> allPages()
         alertsEntry(),
         maintenanceEntry(),
         backupsEntry(),
+        runbookEntry(),
         capacityEntry(),
         peopleEntry(),
         storageEntry(),
         auditEntry(),
+        settingsEntry(),
     };
 }
 

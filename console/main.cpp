@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/allpages.h"
+#include "console/presence/presence.h"
 #include "console/shell/keystore.h"
 #include "console/shell/mainwindow.h"
 #include "console/shell/options.h"
 #include "console/shell/qtprompts.h"
 #include "console/shell/screenshot.h"
 #include "console/shell/session.h"
+#include "console/shell/singleinstance.h"
 #include "console/shell/translations.h"
+#include "console/widgets/appearance.h"
 #include "console/widgets/theme.h"
 
 #include <QApplication>
@@ -40,16 +43,25 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"expo-free-agent"_s);
     QCoreApplication::setApplicationName(u"expo-console"_s);
     QGuiApplication::setDesktopFileName(u"expo-console"_s);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    // An invented farm and a picture are nobody's console, so they neither end for one nor are taken for it.
+    SingleInstance instance(folder);
+    const bool alone = options->demo || options->newInstance || picture;
+    if (!alone && instance.begin(*options) == SingleInstance::Outcome::HandedOver)
+        return 0;
+    QSettings settings(folder + u"/expo-console.ini"_s, QSettings::IniFormat);
+    const Appearance appearance = Appearance::from(settings);
+    if (!appearance.language.isEmpty())
+        QLocale::setDefault(QLocale(appearance.language));
     installTranslations(application, QLocale());
-    applyTheme(application, options->dark ? Theme::Dark : picture ? Theme::Light : Theme::System);
+    applyTheme(application, options->dark ? Theme::Dark : picture ? Theme::Light : appearance.theme);
 
     const SystemClock clock;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
-    QSettings settings(folder + u"/expo-console.ini"_s, QSettings::IniFormat);
     KeyStore keys(folder + u"/keys"_s, KeyStore::Keyring::Use);
     Session session(*options, clock, settings, keys);
     QtPrompts prompts;
     MainWindow window(session, prompts, clock, settings, allPages());
+    QObject::connect(&instance, &SingleInstance::handedOver, &window, &MainWindow::goOn);
     session.begin();
     if (!options->page.isEmpty() && !window.goTo(options->page)) {
         QTextStream(stderr) << "expo-console: there is no page \"" << options->page << "\"; there are: " << window.pageIds().join(u", "_s) << ".\n";
@@ -59,7 +71,10 @@ int main(int argc, char **argv)
         window.openLinkWhenReady(options->link);
     if (options->size || picture)
         window.resize(options->size.value_or(QSize(1280, 800)));
-    window.show();
+    if (!options->tray || picture || !window.presence().beginInTray())
+        window.show();
+    if (options->wall && !picture)
+        window.presence().showWall();
     std::unique_ptr<Screenshot> shot;
     if (picture)
         shot = std::make_unique<Screenshot>(window, options->screenshot);

@@ -28,13 +28,6 @@
 <context>
     <name>freeagent::console::AlertTexts</name>
     <message numerus="yes">
-        <source>%n build(s)</source>
-        <translation>
-            <numerusform>%n build</numerusform>
-            <numerusform>%n builds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n time(s) in 30 days</source>
         <translation>
             <numerusform>%n time in 30 days</numerusform>
@@ -56,6 +49,48 @@
         <translation>
             <numerusform>Exported %n entry to %1.</numerusform>
             <numerusform>Exported %n entrys to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::AwayStrip</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <extracomment>Of events: how many are not over.</extracomment>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n build(s) failed</source>
+        <translation>
+            <numerusform>%n build failed</numerusform>
+            <numerusform>%n builds failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: all alerts</source>
+        <translation>
+            <numerusform>%n more: all alerts</numerusform>
+            <numerusform>%n more: all alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::BatchReport</name>
+    <message numerus="yes">
+        <source>%n build(s) were refused</source>
+        <translation>
+            <numerusform>%n build was refused</numerusform>
+            <numerusform>%n builds were refused</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +177,34 @@
             <numerusform>order rests under the pointer, %n rows will move</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n build(s)</source>
+        <translation>
+            <numerusform>Save %n build</numerusform>
+            <numerusform>Save %n builds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n build(s) in %1.</source>
+        <translation>
+            <numerusform>Saved %n build in %1.</numerusform>
+            <numerusform>Saved %n builds in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>Select all %n</numerusform>
+            <numerusform>Select all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n that match</source>
+        <translation>
+            <numerusform>Select all %n that match</numerusform>
+            <numerusform>Select all %n that match</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>freeagent::console::BuildsPanel</name>
@@ -197,6 +260,16 @@
         <translation>
             <numerusform>The daily clean-up keeps %n last success of each project and branch; this one keeps fewer.</numerusform>
             <numerusform>The daily clean-up keeps %n last successes of each project and branch; this one keeps fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::ConfigurationTab</name>
+    <message numerus="yes">
+        <source>%n setting(s) wait for a restart of the controller.</source>
+        <translation>
+            <numerusform>%n setting waits for a restart of the controller.</numerusform>
+            <numerusform>%n settings wait for a restart of the controller.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,12 +378,104 @@
     </message>
 </context>
 <context>
+    <name>freeagent::console::DeskPresence</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>%1 is a problem; %n others came with it.</extracomment>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::DownStrip</name>
+    <message numerus="yes">
+        <source>No contact with %1 for %2, since %3: %n tries failed.</source>
+        <extracomment>%1 is the controller, %2 a length of time, %3 a time of day.</extracomment>
+        <translation>
+            <numerusform>No contact with %1 for %2, since %3: %n tries failed.</numerusform>
+            <numerusform>No contact with %1 for %2, since %3: %n tries failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::FarmCards</name>
     <message numerus="yes">
-        <source>of %n slot(s)</source>
+        <source>Oldest of %n waiting</source>
         <translation>
-            <numerusform>of %n slot</numerusform>
-            <numerusform>of %n slots</numerusform>
+            <numerusform>Oldest of %n waiting</numerusform>
+            <numerusform>Oldest of %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n that failed</source>
+        <translation>
+            <numerusform>of %n that failed</numerusform>
+            <numerusform>of %n that failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::FarmRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of problems: %n others.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::FarmTexts</name>
+    <message numerus="yes">
+        <source>Nobody is needed: %n farms are well.</source>
+        <translation>
+            <numerusform>Nobody is needed: %n farms is well.</numerusform>
+            <numerusform>Nobody is needed: %n farms are well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n farms need somebody: %1.</source>
+        <extracomment>%n farms; %1 is their names.</extracomment>
+        <translation>
+            <numerusform>%n farms need somebody: %1.</numerusform>
+            <numerusform>%n farms need somebody: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>Builds in the queue.</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <extracomment>Builds that are being made.</extracomment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n workers</source>
+        <extracomment>%1 of %n workers are online.</extracomment>
+        <translation>
+            <numerusform>%1 of %n workers</numerusform>
+            <numerusform>%1 of %n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::FileTab</name>
+    <message numerus="yes">
+        <source>%n file(s) of builds, %1.</source>
+        <translation>
+            <numerusform>%n file of builds, %1.</numerusform>
+            <numerusform>%n files of builds, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +583,17 @@
     </message>
 </context>
 <context>
+    <name>freeagent::console::LogViewMenu</name>
+    <message numerus="yes">
+        <source>%n before and after</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>%n before and after</numerusform>
+            <numerusform>%n before and after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::MaintenanceActions</name>
     <message numerus="yes">
         <source>%n build(s) run now.</source>
@@ -445,6 +621,17 @@
         <translation>
             <numerusform>%n step is not done. Submissions are taken and builds are started at once; users are told that it is over.</numerusform>
             <numerusform>%n steps are not done. Submissions are taken and builds are started at once; users are told that it is over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::NeedsPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +684,16 @@
     </message>
 </context>
 <context>
+    <name>freeagent::console::ProblemsPopup</name>
+    <message numerus="yes">
+        <source>%n more: all alerts</source>
+        <translation>
+            <numerusform>%n more: all alerts</numerusform>
+            <numerusform>%n more: all alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::RetentionTab</name>
     <message numerus="yes">
         <source>The next clean-up removes %1. Pinned and open builds stay; what goes is in the trash for %n hour(s).</source>
@@ -527,7 +724,14 @@
     </message>
 </context>
 <context>
-    <name>freeagent::console::RulesTab</name>
+    <name>freeagent::console::RuleTexts</name>
+    <message numerus="yes">
+        <source>%n build(s)</source>
+        <translation>
+            <numerusform>%n build</numerusform>
+            <numerusform>%n builds</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Nothing is recorded for this figure in the last %n day(s).</source>
         <translation>
@@ -543,17 +747,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Would have fired %n time(s) in the last 30 days</source>
+        <source>in the last %n day(s)</source>
+        <extracomment>The end of &quot;Would have fired 4 times in the last 30 days, 2 of them shorter than 3 min.&quot;</extracomment>
         <translation>
-            <numerusform>Would have fired %n time in the last 30 days</numerusform>
-            <numerusform>Would have fired %n times in the last 30 days</numerusform>
+            <numerusform>in the last %n day</numerusform>
+            <numerusform>in the last %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them shorter than 3 min.</source>
+        <source>%n of them shorter than 3 min</source>
+        <extracomment>The end of &quot;Would have fired 4 times in the last 30 days, 2 of them shorter than 3 min.&quot;</extracomment>
         <translation>
-            <numerusform>%n of them shorter than 3 min.</numerusform>
-            <numerusform>%n of them shorter than 3 min.</numerusform>
+            <numerusform>%n of them shorter than 3 min</numerusform>
+            <numerusform>%n of them shorter than 3 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) %1, %2.</source>
+        <extracomment>%1 is &quot;in the last 30 days&quot;, %2 &quot;2 of them shorter than 3 min&quot;.</extracomment>
+        <translation>
+            <numerusform>Would have fired %n time %1, %2.</numerusform>
+            <numerusform>Would have fired %n times %1, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -575,6 +789,54 @@
     </message>
 </context>
 <context>
+    <name>freeagent::console::RunbookActions</name>
+    <message numerus="yes">
+        <source>Copied %n command(s).</source>
+        <translation>
+            <numerusform>Copied %n command.</numerusform>
+            <numerusform>Copied %n commands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::RunbookAnswers</name>
+    <message numerus="yes">
+        <source>%1 until %2; %n level(s).</source>
+        <extracomment>%1 is a person, %2 a time; %n levels of escalation.</extracomment>
+        <translation>
+            <numerusform>%1 until %2; %n level.</numerusform>
+            <numerusform>%1 until %2; %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::SavedFilters</name>
+    <message numerus="yes">
+        <source>There are %n kept filters; close one first.</source>
+        <translation>
+            <numerusform>There are %n kept filters; close one first.</numerusform>
+            <numerusform>There are %n kept filters; close one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::Signs</name>
+    <message numerus="yes">
+        <source>%n critical problem(s)</source>
+        <translation>
+            <numerusform>%n critical problem</numerusform>
+            <numerusform>%n critical problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::SilenceForm</name>
     <message numerus="yes">
         <source>Keeps %n alert(s) quiet now</source>
@@ -588,6 +850,24 @@
         <translation>
             <numerusform>would have matched %n time in the last 7 days.</numerusform>
             <numerusform>would have matched %n times in the last 7 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::SimulatorTab</name>
+    <message numerus="yes">
+        <source>With %1/%2/%3: %4 in %n backup(s).</source>
+        <extracomment>%1, %2 and %3 are numbers of daily, weekly and monthly backups, %4 a size.</extracomment>
+        <translation>
+            <numerusform>With %1/%2/%3: %4 in %n backup.</numerusform>
+            <numerusform>With %1/%2/%3: %4 in %n backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would go</source>
+        <translation>
+            <numerusform>%n would go</numerusform>
+            <numerusform>%n would go</numerusform>
         </translation>
     </message>
 </context>
@@ -661,6 +941,69 @@
     </message>
 </context>
 <context>
+    <name>freeagent::console::ThresholdsTab</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>How many of the rules are not as delivered.</extracomment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rule(s)?</source>
+        <translation>
+            <numerusform>Change %n rule?</numerusform>
+            <numerusform>Change %n rules?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n rule(s).</source>
+        <translation>
+            <numerusform>Changed %n rule.</numerusform>
+            <numerusform>Changed %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::TokenForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::TokenTexts</name>
+    <message numerus="yes">
+        <source>They have %n build(s) in hand, which will be handed out again.</source>
+        <translation>
+            <numerusform>They have %n build in hand, which will be handed out again.</numerusform>
+            <numerusform>They have %n builds in hand, which will be handed out again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::TopBar</name>
+    <message numerus="yes">
+        <source>%n other farms need somebody</source>
+        <extracomment>Badge beside the farm&apos;s name: %n of the other farms need somebody. Keep it short.</extracomment>
+        <translation>
+            <numerusform>%n other farms need somebody</numerusform>
+            <numerusform>%n other farms need somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>freeagent::console::TrashTab</name>
     <message numerus="yes">
         <source>Put back %n file(s)</source>
@@ -712,6 +1055,47 @@
         <translation>
             <numerusform>%n failed because of a machine or the farm.</numerusform>
             <numerusform>%n failed because of a machine or the farm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::VerificationTexts</name>
+    <message numerus="yes">
+        <source>%n build(s) would be lost</source>
+        <translation>
+            <numerusform>%n build would be lost</numerusform>
+            <numerusform>%n builds would be lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would go back to an earlier state</source>
+        <translation>
+            <numerusform>%n would goes back to an earlier state</numerusform>
+            <numerusform>%n would go back to an earlier state</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would return</source>
+        <translation>
+            <numerusform>%n would return</numerusform>
+            <numerusform>%n would return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of builds are missing.</source>
+        <translation>
+            <numerusform>%n file of builds is missing.</numerusform>
+            <numerusform>%n files of builds are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>freeagent::console::WallView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace freeagent::console {
 
+namespace {
+constexpr int kMarkLines = 3; ///< lines that names of marks may take
+}
+
 TimeChart::TimeChart(const QString &name, QWidget *parent)
     : QChartView(parent)
     , m_time(new QDateTimeAxis(this))
@@ -191,6 +195,7 @@ void TimeChart::drawMarks(QPainter *painter) const
 {
     const QRectF area = chart()->plotArea();
     const QFontMetricsF metrics(painter->font());
+    QList<QRectF> taken; // words over words cannot be read
     for (const TimeMark &mark : m_picture.marks) {
         if (mark.from > m_picture.to || mark.to.value_or(mark.from) < m_picture.from)
             continue;
@@ -205,7 +210,13 @@ void TimeChart::drawMarks(QPainter *painter) const
         }
         const double width = metrics.horizontalAdvance(mark.label);
         const double at = std::min(left + metrics.height() * 0.25, area.right() - width);
-        painter->drawText(QPointF(at, area.top() + metrics.ascent()), mark.label);
+        QRectF box(at, area.top(), width, metrics.height());
+        for (int line = 0; line < kMarkLines && !mark.label.isEmpty(); ++line, box.translate(0, metrics.height()))
+            if (std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); })) {
+                painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.label);
+                taken << box;
+                break;
+            }
     }
 }
 

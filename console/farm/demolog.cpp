@@ -19,8 +19,8 @@ constexpr std::array kSteps{
     Step{0.04, 2, "Source unpacked: 412 files, 3.1 MiB", "SHA-256 of the source is right"},
     Step{0.30, 40, "Installing packages: npm ci", "npm http fetch GET 200 packages/%1 %2ms (cache hit)"},
     Step{0.36, 4, "Running expo prebuild", "Wrote native file %1 of 4"},
-    Step{0.62, 60, "Bundling JavaScript with Metro", "Metro  transformed %1 of 60 chunks (%2 modules)"},
-    Step{0.92, 70, "Compiling native code", "[%1/70] Compiling unit %2"},
+    Step{0.62, 60, "\x1b[1mBundling JavaScript with Metro\x1b[0m", "Metro  transformed %1 of 60 chunks (%2 modules)"},
+    Step{0.92, 70, "\x1b[1mCompiling native code\x1b[0m", "\x1b[36m[%1/70]\x1b[0m Compiling unit %2"},
     Step{0.98, 4, "Signing and packaging", "Checked signature of slice %1"},
 };
 
@@ -58,7 +58,7 @@ QList<api::NumberedLine> demoLog(const DemoBuild &build, Time now)
                 break;
             appendLine(lines, at, LogLevel::Info, lineOf(step, i));
             if (step.lines == 60 && i == 21)
-                appendLine(lines, at, LogLevel::Warn, u"warning: expo-av is deprecated, use expo-video and expo-audio"_s);
+                appendLine(lines, at, LogLevel::Warn, u"\x1b[1;33mwarning:\x1b[0m expo-av is deprecated, use expo-video and expo-audio"_s);
         }
         from = step.until;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/farm/resource.h"
 
+#include "console/farm/memory.h"
+
 namespace freeagent::console {
 
 namespace {
@@ -106,6 +108,13 @@ void Resource::take(const Result<Answer> &answer)
     } else {
         m_error = answer.error();
         m_due = true;
+        // Nobody answers: better what was known once, with its age, than nothing.
+        const auto *memory = m_asOf || !m_error.code.startsWith("net.") ? nullptr : dynamic_cast<const Memory *>(&m_source);
+        if (const auto then = memory ? memory->remembered(m_path, m_query) : std::nullopt) {
+            m_asOf = then->at;
+            m_data = QJsonDocument::fromJson(then->body).object();
+            Q_EMIT changed();
+        }
     }
     Q_EMIT stateChanged();
     if (std::exchange(m_again, false) && m_active)

@@ -2,6 +2,7 @@
 #include "console/models/logsearch.h"
 
 #include "console/models/logstore.h"
+#include "console/models/plaintext.h"
 
 #include <QByteArrayMatcher>
 #include <QFile>
@@ -34,9 +35,10 @@ public:
         fold(text);
         m_matcher.setPattern(text);
     }
-    /// Lines of `piece`, which holds whole lines, that fit; `first` is the number of its first line.
-    QList<qint64> sift(const QByteArray &piece, qint64 first, qint64 &lines) const
+    /// Lines of `raw`, which holds whole lines, that fit; `first` is the number of its first line.
+    QList<qint64> sift(const QByteArray &raw, qint64 first, qint64 &lines) const
     {
+        const QByteArray piece = raw.contains('\x1b') ? withoutEscapes(QByteArrayView(raw)) : raw;
         QByteArray folded = piece;
         if (!m_needle.regex && !m_needle.text.isEmpty())
             fold(folded);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/models/logstore.h"
 
+#include "console/models/plaintext.h"
+
 #include <QPointer>
 #include <QTemporaryFile>
 #include <QThreadPool>
@@ -165,16 +167,6 @@ void LogStore::takeCount(const Count &count)
 
 QString LogStore::path() const { return m_file.fileName(); }
 
-Result<void> LogStore::saveTo(const QString &path) const
-{
-    const auto broken = [&](const QString &why) { return failure("log.write", u"%1 cannot be written: %2."_s.arg(path, why), u"Choose another folder, or make room."_s); };
-    QFile::remove(path);
-    QFile source(m_file.fileName());
-    if (!source.copy(path))
-        return broken(source.errorString());
-    return {};
-}
-
 const QList<QByteArray> *LogStore::block(qint64 number) const
 {
     if (const QList<QByteArray> *known = m_cache.object(number))
@@ -204,6 +196,8 @@ LogLevel LogStore::levelOf(QByteArrayView raw)
             return LogLevel::Error;
         return rest.startsWith("warn ") ? LogLevel::Warn : LogLevel::Info;
     }
+    if (raw.contains('\x1b'))
+        return levelOf(withoutEscapes(raw));
     if (raw.contains("error:") || raw.contains("ERROR") || raw.contains("FATAL"))
         return LogLevel::Error;
     return raw.contains("warning:") || raw.contains("WARN") ? LogLevel::Warn : LogLevel::Info;
@@ -219,6 +213,8 @@ LogStore::Line LogStore::parse(const QByteArray &raw)
         if (line.at)
             text = text.mid(text.indexOf(' ', kTimeLength + 1) + 1);
     }
+    if (text.endsWith('\r'))
+        text.chop(1);
     line.text = QString::fromUtf8(text);
     return line;
 }

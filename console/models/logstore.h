@@ -35,8 +35,6 @@ public:
     void append(const QList<api::NumberedLine> &lines);
     /// Errors: "log.read".
     Result<void> open(const QString &path);
-    /// Errors: "log.write".
-    Result<void> saveTo(const QString &path) const;
 
     qint64 lines() const { return m_lines; }
     qint64 bytes() const { return m_bytes; }

@@ -2,6 +2,7 @@
 #include "console/models/plaintext.h"
 
 #include <QCoreApplication>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,51 @@ bool isHarmless(QChar c)
 
 QString plainText(const QString &text)
 {
+    return plainText(text, {});
+}
+
+QString withoutEscapes(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i] == u'\x1b' || text[i] == u'\x9b')
+            i = behindEscape(text, i) - 1;
+        else
+            plain += text[i];
+    return plain;
+}
+
+/// Logs of a gigabyte go through this: bytes only, and a line's end always stays.
+QByteArray withoutEscapes(QByteArrayView text)
+{
+    QByteArray plain;
+    plain.reserve(text.size());
+    const char *at = text.begin();
+    const char *const end = text.end();
+    while (at < end) {
+        const void *found = std::memchr(at, '\x1b', size_t(end - at));
+        const char *escape = found ? static_cast<const char *>(found) : end;
+        plain.append(at, escape - at);
+        at = escape + 1;
+        if (at >= end || *at == '\n')
+            continue;
+        const char kind = *at++;
+        if (kind == '[') {
+            while (at < end && *at >= '\x20' && *at <= '\x3f')
+                ++at;
+            at += at < end && *at != '\n';
+        } else if (kind == ']') {
+            while (at < end && *at != '\x07' && *at != '\x1b' && *at != '\n')
+                ++at;
+            at += at < end && *at == '\x07';
+        }
+    }
+    return plain;
+}
+
+QString plainText(const QString &text, const std::function<void(QStringView, qsizetype)> &colours)
+{
     if (text.size() <= kLongest && std::all_of(text.begin(), text.end(), isHarmless))
         return text;
     QString plain;
@@ -53,9 +99,13 @@ QString plainText(const QString &text)
             return plain + QCoreApplication::translate("freeagent::console::PlainText", " … %n more character(s)", nullptr,
                                                        int(text.size() - i));
         const QChar c = text[i];
-        if (c == u'\x1b' || c == u'\x9b')
-            i = behindEscape(text, i) - 1;
-        else if (c == u'\t')
+        if (c == u'\x1b' || c == u'\x9b') {
+            const qsizetype from = c == u'\x9b' ? i + 1 : i + 2;
+            const qsizetype behind = behindEscape(text, i);
+            if (colours && behind > from && text[behind - 1] == u'm' && (c == u'\x9b' || text[i + 1] == u'['))
+                colours(QStringView(text).sliced(from, behind - 1 - from), plain.size());
+            i = behind - 1;
+        } else if (c == u'\t')
             plain += "    "_L1;
         else if (isHarmless(c))
             plain += c;

@@ -8,6 +8,8 @@
 #include <QWidget>
 #include <functional>
 
+class QSettings;
+
 namespace freeagent::console {
 
 class ConfirmStrip;
@@ -25,6 +27,8 @@ struct PageContext {
     const Clock &clock;
     Rights &rights;      ///< what one may do here
     ConfirmStrip &strip; ///< where dangerous things are asked and taken back
+    QSettings *settings = nullptr; ///< what this computer remembers of how a page is used; without it nothing is
+    std::function<QWidget *()> deskSettings{}; ///< a new widget with the choices for this desktop (tray, messages, sounds); may be empty
 };
 
 /// Something that can be done by typing it, beyond the page's actions: "pause mac-3 2h xcode update".

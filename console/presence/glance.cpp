@@ -7,12 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace freeagent::console {
 
-namespace {
-Severity severityOf(const QString &word)
+Severity problemSeverity(const QString &word)
 {
     return word == "critical"_L1 ? Severity::Critical : word == "warning"_L1 ? Severity::Warning : Severity::Busy;
 }
-} // namespace
 
 QList<Problem> problemsOf(const QJsonArray &alerts)
 {
@@ -22,7 +20,7 @@ QList<Problem> problemsOf(const QJsonArray &alerts)
         if (state != "firing"_L1 && state != "acknowledged"_L1)
             continue;
         problems << Problem{alert["id"_L1].toString(),
-                            severityOf(alert["severity"_L1].toString()),
+                            problemSeverity(alert["severity"_L1].toString()),
                             alert["summary"_L1].toString(),
                             {{u"rule"_s, alert["rule"_L1]}, {u"labels"_s, alert["labels"_L1].toObject()}},
                             fromIso(alert["since"_L1].toString()),

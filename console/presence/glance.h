@@ -34,6 +34,8 @@ struct Glance {
     friend bool operator==(const Glance &, const Glance &) = default;
 };
 
+/// Of the word that the farm uses for an alert; information is Busy.
+Severity problemSeverity(const QString &word);
 /// Of the list that GET /api/alerts answers: those that fire, the worst first. Pending and resolved ones are nobody's problem.
 QList<Problem> problemsOf(const QJsonArray &alerts);
 

@@ -37,6 +37,8 @@ TrayIcon::TrayIcon(QMenu &menu, QObject *parent)
 
 TrayIcon::~TrayIcon() = default;
 
+bool TrayIcon::isShown() const { return m_icon && m_icon->isVisible(); }
+
 void TrayIcon::show(const Beacon &beacon, const QString &toolTip)
 {
     if (m_icon)

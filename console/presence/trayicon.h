@@ -23,6 +23,8 @@ public:
     ~TrayIcon() override;
 
     bool isThere() const { return m_icon != nullptr; }
+    /// It is to be seen now.
+    bool isShown() const;
     void show(const Beacon &beacon, const QString &toolTip);
     /// Until somebody points at it or clicks.
     void flash();

@@ -77,6 +77,16 @@ void KeyStore::write(const QUrl &controller, const QByteArray &key, const QObjec
     job->start();
 }
 
+void KeyStore::forget(const QUrl &controller)
+{
+    QFile::remove(fileFor(controller));
+    if (m_keyring == Keyring::Avoid)
+        return;
+    auto *job = new QKeychain::DeletePasswordJob(service(), this);
+    job->setKey(entryOf(controller));
+    job->start();
+}
+
 KeptKey KeyStore::readFile(const QUrl &controller) const
 {
     const auto key = readKeyFile(fileFor(controller));

@@ -35,6 +35,9 @@ public:
     /// Errors: "key.write".
     void write(const QUrl &controller, const QByteArray &key, const QObject *context, std::function<void(Result<KeptKey>)> done);
 
+    /// Wherever it is kept.
+    void forget(const QUrl &controller);
+
     QString fileFor(const QUrl &controller) const;
 
 private:

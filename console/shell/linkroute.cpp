@@ -7,12 +7,19 @@ using namespace Qt::StringLiterals;
 
 namespace freeagent::console {
 
-LinkRoute routeOf(const QString &link, const QList<PageEntry> &pages)
+QStringList partsOf(const QString &link)
 {
     const QUrl url(link);
     QStringList parts = url.path(QUrl::FullyDecoded).split(u'/', Qt::SkipEmptyParts);
     for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
         parts << name + u'=' + value;
+    return parts;
+}
+
+LinkRoute routeOf(const QString &link, const QList<PageEntry> &pages)
+{
+    const QUrl url(link);
+    QStringList parts = partsOf(link);
     if (parts.isEmpty())
         return {};
     const QString head = parts.takeFirst();

@@ -16,6 +16,9 @@ struct LinkRoute {
     friend bool operator==(const LinkRoute &, const LinkRoute &) = default;
 };
 
+/// The parts of a link behind its host; a query becomes parts of their own, "filter=status:failed". Pure.
+QStringList partsOf(const QString &link);
+
 /// `link` is "expo://host/build/ID#L12" or just "build/ID", "builds?filter=status:failed". A query becomes parts of their own behind
 /// the path, "filter=status:failed". Pure.
 LinkRoute routeOf(const QString &link, const QList<PageEntry> &pages);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/shell/mainwindow.h"
 
-#include "console/farm/statesentence.h"
+#include "console/farms/farmsview.h"
 #include "console/models/plaintext.h"
+#include "console/offline/downstrip.h"
+#include "console/offline/emergencydesk.h"
 #include "console/presence/presence.h"
 #include "console/shell/actiontexts.h"
 #include "console/shell/commandpalette.h"
@@ -19,6 +21,7 @@
 #include "console/widgets/severitytokens.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QStackedWidget>
@@ -44,6 +47,8 @@ MainWindow::MainWindow(Session &session, Prompts &prompts, const Clock &clock, Q
     , m_stack(new QStackedWidget)
     , m_host(new PageHost)
     , m_connect(new ConnectPage)
+    , m_farms(new FarmsView)
+    , m_emergency(new EmergencyDesk(clock, settings))
     , m_statusShape(new QLabel)
     , m_status(new QLabel)
     , m_palette(new CommandPalette([this](const QString &typed) { return paletteItems(typed); }, this))
@@ -52,6 +57,8 @@ MainWindow::MainWindow(Session &session, Prompts &prompts, const Clock &clock, Q
     arrange();
     addKeys();
     connectSession();
+    connectFarms();
+    connectEmergency();
     if (!restoreGeometry(m_settings.value(kGeometrySetting).toByteArray()))
         resize(QSize(em(this, 94), em(this, 58)).boundedTo(screen()->availableSize()));
 }
@@ -68,10 +75,14 @@ void MainWindow::arrange()
     setWindowIcon(icon(u"expo-console"_s, Qt::white));
     m_stack->addWidget(m_host);
     m_stack->addWidget(m_connect);
+    m_stack->addWidget(m_farms);
+    m_stack->addWidget(m_emergency);
+    m_host->setAlarm(m_emergency->strip());
     m_stack->setAccessibleName(tr("Content"));
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_top);
+    right->addWidget(m_presence->strips());
     right->addWidget(m_stack, 1);
     auto *whole = new QWidget;
     whole->setAccessibleName(tr("Content"));
@@ -111,8 +122,10 @@ void MainWindow::addKeys()
             m_source->refresh();
     });
     key(tr("Problems at a glance"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] { m_presence->openProblems(); });
+    key(tr("All farms"), Qt::CTRL | Qt::Key_0, [this] { showAllFarms(); });
+    key(tr("Emergency: what can be done without the controller"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { showEmergency(); });
     key(tr("Connection"), Qt::CTRL | Qt::Key_L, [this] { m_session.askForAccess(); });
-    key(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    key(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { m_presence->quit(); });
 }
 
 void MainWindow::connectSession()
@@ -121,11 +134,14 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::accessWanted, this, &MainWindow::ask);
     connect(&m_session, &Session::warned, this, [this](const QString &text) { say(Severity::Warning, text); });
     connect(m_connect, &ConnectPage::accepted, &m_session, &Session::connectTo);
-    connect(m_connect, &ConnectPage::dismissed, this, [this] { m_stack->setCurrentWidget(m_host); });
+    connect(m_connect, &ConnectPage::dismissed, this, [this] {
+        m_pendingLink.clear();
+        m_stack->setCurrentWidget(m_host);
+    });
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::choosePage);
-    connect(m_rail, &Rail::connectionWanted, &m_session, &Session::askForAccess);
+    connect(m_rail, &Rail::connectionWanted, &m_session, qOverload<>(&Session::askForAccess));
     connect(m_rail, &Rail::helpWanted, this, &MainWindow::showKeys);
-    connect(m_host, &PageHost::connectionWanted, &m_session, &Session::askForAccess);
+    connect(m_host, &PageHost::connectionWanted, &m_session, qOverload<>(&Session::askForAccess));
     connect(m_host, &PageHost::retryWanted, this, [this] {
         if (m_source)
             m_source->refresh();
@@ -134,30 +150,32 @@ void MainWindow::connectSession()
     connect(m_presence.get(), &DeskPresence::said, this, &MainWindow::say);
     connect(m_presence.get(), &DeskPresence::pageWanted, this, &MainWindow::goTo);
     connect(m_presence.get(), &DeskPresence::linkWanted, this, &MainWindow::openLink);
-    connect(&m_tick, &QTimer::timeout, this, &MainWindow::showState);
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::beat);
     m_tick.start(1'000);
 }
 
 void MainWindow::lookAt(FarmSource *source)
 {
+    // Farms in the background go on; what is open here refers to the pages of the one before.
+    for (const QMetaObject::Connection &followed : std::exchange(m_shown, {}))
+        disconnect(followed);
+    m_palette->close();
     m_host->clear();
+    FarmWatch &watch = *m_session.watch();
     m_source = source;
-    m_state = std::make_unique<FarmState>();
-    m_rights = std::make_unique<Rights>(*source);
-    connect(source, &FarmSource::eventReceived, m_state.get(), &FarmState::apply);
-    connect(source, &FarmSource::linkChanged, m_state.get(), &FarmState::setLink);
-    connect(source, &FarmSource::actionChanged, this, &MainWindow::takeAction);
-    connect(m_state.get(), &FarmState::linkChanged, this, &MainWindow::showState);
-    connect(m_state.get(), &FarmState::statsChanged, this, &MainWindow::showState);
+    m_state = &watch.state();
+    m_rights = &watch.rights();
+    connect(source, &FarmSource::actionChanged, this, &MainWindow::takeAction, Qt::UniqueConnection);
+    m_shown << connect(m_state, &FarmState::linkChanged, this, &MainWindow::showState)
+            << connect(m_state, &FarmState::statsChanged, this, &MainWindow::showState);
     m_presence->lookAt(*source, *m_state, *m_rights);
-    m_top->showFarm(source->name(), source->isDemo());
-    //: Title of the window; %1 is the farm.
-    setWindowTitle(source->isDemo() ? tr("DEMO - Expo Free Agent") : tr("%1 - Expo Free Agent").arg(source->name()));
+    m_emergency->lookAt(*source, *m_state);
     makePages();
     m_stack->setCurrentWidget(m_host);
+    showFarms();
     showState();
-    if (const QUrl link = std::exchange(m_pendingLink, {}); !link.isEmpty())
-        openLink(link.toString());
+    if (const QString link = std::exchange(m_pendingLink, {}); !link.isEmpty())
+        openLinkWhenReady(QUrl(link));
 }
 
 void MainWindow::ask(const QUrl &proposal, const Error &why)
@@ -172,7 +190,10 @@ void MainWindow::takeAction(const ActionReport &report)
     const QString id = report.build.text().left(10);
     const QString name = build && !build->project.isEmpty() ? u"%1 (%2)"_s.arg(build->project, id) : id;
     const ActionText text = actionText(report, name);
-    say(text.severity, text.text);
+    // What was begun on another farm ends there, whatever is looked at by then.
+    const auto *farm = qobject_cast<const FarmSource *>(sender());
+    //: %1 is a farm, %2 what happened there.
+    say(text.severity, farm && farm != m_source ? tr("%1: %2").arg(farm->name(), text.text) : text.text);
 }
 
 void MainWindow::say(Severity severity, const QString &text)
@@ -190,14 +211,31 @@ void MainWindow::showState()
 {
     if (!m_state)
         return;
+    m_session.lookAtShown();
+    m_emergency->tick();
     const Time now = m_clock.now();
     const LinkState &link = m_state->link();
     const LinkPill pill = linkPill(link, now);
     m_top->showLink(pill);
     const bool stale = m_state->hasData() && !link.isLive();
     m_host->showLink(linkNotice(link, m_source->name(), m_state->hasData(), now), pill.severity, stale);
-    m_presence->show(stateSentence(summarise(*m_state, now), link, m_state->hasData(), now));
+    const FarmView &view = m_session.watch()->view();
+    m_top->showState(view.sentence.severity);
+    m_presence->show(view.sentence);
 }
+
+void MainWindow::connectEmergency()
+{
+    connect(m_emergency, &EmergencyDesk::wanted, this, &MainWindow::showEmergency);
+    connect(m_emergency, &EmergencyDesk::closed, this, [this] { m_stack->setCurrentWidget(m_source ? static_cast<QWidget *>(m_host) : m_connect); });
+    connect(m_emergency, &EmergencyDesk::retryWanted, this, [this] {
+        if (m_source)
+            m_source->refresh();
+    });
+    connect(&m_emergency->confirmStrip(), &ConfirmStrip::reported, this, &MainWindow::say);
+}
+
+void MainWindow::showEmergency() { m_stack->setCurrentWidget(m_emergency); }
 
 void MainWindow::showKeys()
 {
@@ -209,7 +247,9 @@ void MainWindow::showKeys()
 
 bool MainWindow::hasSettled() const
 {
-    if (m_stack->currentWidget() == m_connect)
+    if (m_stack->currentWidget() == m_emergency)
+        return true;
+    if (m_stack->currentWidget() != m_host)
         return false;
     return m_state && m_state->link().isLive() && currentPage() && currentPage()->hasSettled();
 }
@@ -219,6 +259,11 @@ Page *MainWindow::currentPage() const { return m_host->current(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_emergency->isInTheMiddle()) {
+        event->ignore();
+        showEmergency();
+        return say(Severity::Warning, tr("A restore goes on. Wait for its end, or cancel it; then close the window."));
+    }
     m_settings.setValue(kGeometrySetting, saveGeometry());
     QMainWindow::closeEvent(event);
 }

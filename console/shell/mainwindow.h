@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace freeagent::console {
@@ -19,9 +20,12 @@ class CommandPalette;
 class ConnectPage;
 class PageHost;
 class DeskPresence;
+class EmergencyDesk;
+class FarmsView;
 class Rail;
 class Session;
 class TopBar;
+struct Options;
 struct PaletteItem;
 
 /// The frame around the pages: which farm, how fresh, which page, what happened last. Knows pages only as Page. GUI thread.
@@ -36,14 +40,21 @@ public:
     /// False when there is no such page.
     bool goTo(const QByteArray &page);
     QStringList pageIds() const;
-    /// "expo://host/build/ID", or the same without scheme and host. False when no page opens it, or the link is of another farm.
+    /// "expo://host:port/build/ID", or the same without scheme and host. A link of another farm leads there. False when no page opens
+    /// it, or the console does not know its farm.
     bool openLink(const QString &link);
     /// The same as soon as a farm is looked at.
     void openLinkWhenReady(const QUrl &link);
+    /// The view of all farms. Nothing in a demonstration, which stands alone.
+    void showAllFarms();
+    /// What a second start of the program was told.
+    void goOn(const Options &options);
     /// What is to be seen has arrived.
     bool hasSettled() const;
     QString statusText() const;
     Page *currentPage() const;
+    DeskPresence &presence() { return *m_presence; }
+    EmergencyDesk &emergency() { return *m_emergency; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -57,11 +68,20 @@ private:
     void addPageKeys(int number);
     void choosePage(int page);
     QList<PaletteItem> paletteItems(const QString &typed) const;
+    void connectFarms();
+    void makeFarmActions();
+    void fillFarmMenu(QMenu *menu);
+    void openFarm(const QString &farm, const QString &link);
+    void showFarms();
+    void beat();
     void ask(const QUrl &proposal, const Error &why);
     void takeAction(const ActionReport &report);
     void say(Severity severity, const QString &text);
     void showState();
     void showKeys();
+    void connectEmergency();
+    void showEmergency();
+    bool openEmergency(const QString &link);
 
     Session &m_session;
     Prompts &m_prompts;
@@ -73,14 +93,18 @@ private:
     QStackedWidget *m_stack;
     PageHost *m_host;
     ConnectPage *m_connect;
+    FarmsView *m_farms;
+    EmergencyDesk *m_emergency;
     QLabel *m_statusShape;
     QLabel *m_status;
     CommandPalette *m_palette;
     QList<QAction *> m_pageActions; ///< lead to the pages
-    QUrl m_pendingLink;
-    std::unique_ptr<FarmState> m_state;
-    std::unique_ptr<Rights> m_rights;
+    QList<QAction *> m_farmActions; ///< lead to the farms
+    QString m_pendingLink;
+    FarmState *m_state = nullptr; ///< these three are of the farm that is looked at
+    Rights *m_rights = nullptr;
     FarmSource *m_source = nullptr;
+    QList<QMetaObject::Connection> m_shown; ///< what is followed of that farm
     QTimer m_tick;
     std::unique_ptr<DeskPresence> m_presence;
 };

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/offline/emergencydesk.h"
+#include "console/presence/presence.h"
 #include "console/shell/commandpalette.h"
 #include "console/shell/linkroute.h"
 #include "console/shell/mainwindow.h"
 #include "console/shell/pagehost.h"
 #include "console/shell/rail.h"
+#include "console/shell/session.h"
 #include "console/widgets/gatedaction.h"
 
 #include <QAction>
@@ -18,7 +21,8 @@ void MainWindow::makePages()
     m_rail->clear();
     qDeleteAll(m_pageActions);
     m_pageActions.clear();
-    const PageContext context{*m_state, *m_source, m_prompts, m_clock, *m_rights, m_host->strip()};
+    const PageContext context{*m_state, *m_source, m_prompts, m_clock, *m_rights, m_host->strip(), &m_settings,
+                              [this]() -> QWidget * { return m_presence->makeSettings(); }};
     for (const PageEntry &entry : std::as_const(m_entries)) {
         const int number = m_host->count();
         addPageKeys(number);
@@ -79,25 +83,44 @@ QStringList MainWindow::pageIds() const
 
 bool MainWindow::openLink(const QString &link)
 {
-    const QUrl url(link);
     // A link names its farm; what it means elsewhere is somebody else's build.
-    if (!m_source || (!m_source->isDemo() && !url.host().isEmpty() && url.host() != m_source->name().section(u':', 0, 0)))
+    const auto farm = m_session.farmOf(QUrl(link));
+    if (!m_source || !farm)
         return false;
     const LinkRoute route = routeOf(link, m_entries);
-    if (route.page < 0 || !m_host->page(route.page)->openLink(route.parts, route.fragment))
+    if (route.page < 0)
+        return *farm == m_session.current() && openEmergency(link);
+    if (*farm != m_session.current()) {
+        openFarm(*farm, link);
+        return true;
+    }
+    if (!m_host->page(route.page)->openLink(route.parts, route.fragment))
         return false;
     choosePage(route.page);
     return true;
 }
 
+/// "emergency/restore/ID": no page's, because it needs no farm.
+bool MainWindow::openEmergency(const QString &link)
+{
+    const QStringList parts = partsOf(link);
+    if (parts.value(0) != "emergency"_L1 || !m_emergency->openLink(parts.mid(1)))
+        return false;
+    showEmergency();
+    return true;
+}
+
 void MainWindow::openLinkWhenReady(const QUrl &link)
 {
+    const auto farm = m_session.farmOf(link);
     if (!m_source) {
-        m_pendingLink = link;
+        m_pendingLink = link.toString();
+        if (farm && *farm != m_session.current())
+            m_session.choose(*farm);
         return;
     }
     if (!openLink(link.toString()))
-        say(Severity::Warning, tr("\"%1\" cannot be shown: it is of another farm, or no page opens it.").arg(link.toString()));
+        say(Severity::Warning, tr("\"%1\" cannot be shown: it is of a farm that this console does not know, or no page opens it.").arg(link.toString()));
 }
 
 /// Actions of the window, of the present page, of all others, and what the typed words mean to each page.

@@ -53,6 +53,9 @@ Result<Options> parseOptions(const QStringList &arguments, const QString &enviro
         {u"key-file"_s, u"File that holds the API key (or set EXPO_CONSOLE_KEY_FILE)."_s, u"file"_s},
         {u"demo"_s, u"Show an invented farm, clearly labelled; connects to nothing."_s},
         {u"dark"_s, u"Dark colours, whatever the desktop says."_s},
+        {u"wall"_s, u"Begin with the farm on the whole screen, to be read from across the room; Escape leaves."_s},
+        {u"tray"_s, u"Begin in the tray, without a window; where there is no tray the window is shown."_s},
+        {u"new-instance"_s, u"Open a console of its own, though one runs already."_s},
         {u"screenshot"_s, u"Draw the page into a PNG file when its data has arrived, and end."_s, u"file"_s},
         {u"page"_s, u"Page to begin with, e.g. overview."_s, u"page"_s},
         {u"size"_s, u"Size of the window, e.g. 1280x800."_s, u"WxH"_s},
@@ -75,7 +78,10 @@ Result<Options> parseOptions(const QStringList &arguments, const QString &enviro
     }
     options.keyFile = parser.isSet(u"key-file"_s) ? parser.value(u"key-file"_s) : environmentKeyFile;
     options.demo = parser.isSet(u"demo"_s);
+    options.newInstance = parser.isSet(u"new-instance"_s);
     options.dark = parser.isSet(u"dark"_s);
+    options.wall = parser.isSet(u"wall"_s);
+    options.tray = parser.isSet(u"tray"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.page = parser.value(u"page"_s).toLatin1();
     for (const QString &link : parser.positionalArguments()) {

@@ -15,12 +15,15 @@ struct Options {
     std::optional<QUrl> url;
     QString keyFile; ///< --key-file, else EXPO_CONSOLE_KEY_FILE
     bool demo = false;
+    bool newInstance = false; ///< a console of its own, though one runs already
     bool dark = false;
     QString screenshot; ///< empty: an ordinary start
     QByteArray page;    ///< empty: the first
     QUrl link;          ///< expo://host/build/ID, to be shown
     std::optional<QSize> size;
     QString answer; ///< --help or --version: print it and end
+    bool wall = false; ///< begin with the farm on the whole screen
+    bool tray = false; ///< begin without a window, where there is a tray
 
     friend bool operator==(const Options &, const Options &) = default;
 };

@@ -19,6 +19,7 @@ PageHost::PageHost(QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_notice(new Notice)
     , m_strip(new ConfirmStrip)
+    , m_above(new QVBoxLayout)
     , m_retry(new QPushButton(tr("Try now")))
     , m_connection(new QPushButton(tr("Connection…")))
     , m_veil(new StaleVeil(m_pages))
@@ -32,12 +33,11 @@ PageHost::PageHost(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(em(this, 0.7), em(this, 0.5), em(this, 0.7), 0);
-    above->setSpacing(em(this, 0.4));
-    above->addWidget(m_notice);
-    above->addWidget(m_strip);
-    layout->addLayout(above);
+    m_above->setContentsMargins(em(this, 0.7), em(this, 0.5), em(this, 0.7), 0);
+    m_above->setSpacing(em(this, 0.4));
+    m_above->addWidget(m_notice);
+    m_above->addWidget(m_strip);
+    layout->addLayout(m_above);
     layout->addWidget(m_pages, 1);
     connect(m_retry, &QPushButton::clicked, this, &PageHost::retryWanted);
     connect(m_connection, &QPushButton::clicked, this, &PageHost::connectionWanted);
@@ -45,10 +45,18 @@ PageHost::PageHost(QWidget *parent)
 
 void PageHost::clear()
 {
+    // What is open there refers to the pages.
+    m_strip->reset();
     while (QWidget *page = m_pages->widget(0)) {
         m_pages->removeWidget(page);
         delete page;
     }
+}
+
+void PageHost::setAlarm(QWidget *strip)
+{
+    m_alarm = strip;
+    m_above->insertWidget(0, strip);
 }
 
 void PageHost::addPage(Page *page) { m_pages->addWidget(page); }
@@ -69,7 +77,8 @@ Page *PageHost::current() const { return qobject_cast<Page *>(m_pages->currentWi
 
 void PageHost::showLink(const LinkNotice &notice, Severity severity, bool stale)
 {
-    m_notice->show(severity, plainText(notice.text), plainText(notice.fix));
+    const bool isSaid = m_alarm && m_alarm->isVisibleTo(this);
+    m_notice->show(severity, isSaid ? QString() : plainText(notice.text), plainText(notice.fix));
     m_veil->setDrawn(stale);
 }
 

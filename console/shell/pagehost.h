@@ -5,6 +5,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace freeagent::console {
 
@@ -28,6 +29,8 @@ public:
     /// Between the word about the connection and the page.
     ConfirmStrip &strip() const { return *m_strip; }
     Page *current() const;
+    /// Above all, and in the place of the word about the connection while it is shown.
+    void setAlarm(QWidget *strip);
     /// `stale`: the figures are known not to be of now.
     void showLink(const LinkNotice &notice, Severity severity, bool stale);
 
@@ -39,6 +42,8 @@ private:
     QStackedWidget *m_pages;
     Notice *m_notice;
     ConfirmStrip *m_strip;
+    QVBoxLayout *m_above;
+    QWidget *m_alarm = nullptr;
     QPushButton *m_retry;
     QPushButton *m_connection;
     StaleVeil *m_veil;

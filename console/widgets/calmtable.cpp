@@ -82,9 +82,12 @@ void CalmTable::setColumnCharacters(const QList<int> &widths)
 QList<int> CalmTable::selectedSourceRows() const
 {
     QList<int> proxyRows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        proxyRows.append(index.row());
+    // By ranges: only whole rows are selected, and there may be a hundred thousand of them.
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            proxyRows.append(row);
     std::sort(proxyRows.begin(), proxyRows.end());
+    proxyRows.erase(std::unique(proxyRows.begin(), proxyRows.end()), proxyRows.end());
     QList<int> rows;
     for (const int row : std::as_const(proxyRows))
         rows.append(m_proxy->mapToSource(m_proxy->index(row, 0)).row());

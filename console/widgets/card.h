@@ -4,15 +4,28 @@
 #include "console/farm/severity.h"
 
 #include <QAbstractButton>
+#include <QList>
+#include <QPointF>
+#include <optional>
 
 namespace freeagent::console {
 
-/// What a card says.
+/// How far a number is, and where it should end: both are parts of the bar.
+struct CardMeter {
+    double part = 0;
+    double goal = 1;
+
+    friend bool operator==(const CardMeter &, const CardMeter &) = default;
+};
+
+/// What a card says. Beside the number there is room for its way here (oldest first, holes stay holes) or for a bar, not for both.
 struct CardText {
     QString title;
     QString value;
     QString note;
     Severity severity = Severity::Neutral;
+    QList<QPointF> line{};
+    std::optional<CardMeter> meter{};
 
     friend bool operator==(const CardText &, const CardText &) = default;
 };
@@ -34,6 +47,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void drawWords(QPainter *painter, const QRect &room, Qt::AlignmentFlag where, const QString &text) const;
+    void drawLine(QPainter *painter, const QRectF &room) const;
+    void drawMeter(QPainter *painter, const QRectF &room) const;
+
     CardText m_shown;
 };
 

@@ -127,7 +127,8 @@ void ConfirmStrip::doNow(const Danger &danger)
 void ConfirmStrip::foresee()
 {
     enter(Stage::Foreseeing, tr("Asking the controller what would happen…"));
-    m_danger.foresee(answerTo(&ConfirmStrip::takeForesight));
+    const auto ask = m_danger.foresee; // it may lead to a reset of this strip
+    ask(answerTo(&ConfirmStrip::takeForesight));
 }
 
 /// What comes when something else is asked already is not for us.
@@ -152,7 +153,8 @@ void ConfirmStrip::act()
         return;
     const QString reason = m_reason->text().trimmed();
     enter(Stage::Acting, tr("Working…"));
-    m_danger.act(reason, answerTo(&ConfirmStrip::finish));
+    const auto doIt = m_danger.act;
+    doIt(reason, answerTo(&ConfirmStrip::finish));
 }
 
 void ConfirmStrip::finish(const Result<QString> &said)
@@ -186,14 +188,28 @@ void ConfirmStrip::dismiss()
 {
     if (m_stage == Stage::Acting)
         return;
+    forget();
+    if (!m_waiting.isEmpty())
+        ask(m_waiting.takeFirst());
+}
+
+void ConfirmStrip::forget()
+{
     ++m_round;
     if (m_danger.form)
         delete m_danger.form;
     m_danger = {};
+    m_reason->clear();
+    m_word->clear();
     enter(Stage::Hidden, {});
     hide();
-    if (!m_waiting.isEmpty())
-        ask(m_waiting.takeFirst());
+}
+
+void ConfirmStrip::reset()
+{
+    for (const Danger &waiting : std::exchange(m_waiting, {}))
+        delete waiting.form;
+    forget();
 }
 
 void ConfirmStrip::tick()

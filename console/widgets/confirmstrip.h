@@ -51,6 +51,9 @@ public:
     void ask(const Danger &danger);
     /// For what is harmless but can be taken back: does it at once and offers the undo.
     void doNow(const Danger &danger);
+    /// Forgets what is asked, waits, is being done or could be taken back, with everything their functions refer to: for when the pages
+    /// or the farm that they were made for go away. What was begun goes on, and its answer is not for the next farm.
+    void reset();
     Stage stage() const { return m_stage; }
     QString text() const;
     QPushButton *yesButton() const { return m_yes; }
@@ -74,6 +77,7 @@ private:
     void act();
     void undo();
     void dismiss();
+    void forget();
     void tick();
     void updateButtons();
     void finish(const Result<QString> &said);

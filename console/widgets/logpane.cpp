@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/widgets/logpane.h"
 
-#include "console/farm/spokentime.h"
 #include "console/models/plaintext.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/measure.h"
-#include "console/widgets/severitytokens.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +20,6 @@ namespace freeagent::console {
 
 namespace {
 constexpr qint64 kMostCopied = 100'000; ///< lines of one Ctrl+C
-constexpr qint64 kMostTicks = 2'000;    ///< of the strip
 } // namespace
 
 LogPane::LogPane(const LogStore &store, QWidget *parent)
@@ -49,63 +46,33 @@ LogPane::LogPane(const LogStore &store, QWidget *parent)
     connect(&store, &LogStore::cleared, this, [this] {
         m_filter.reset();
         m_matches.clear();
+        m_errors.clear();
+        m_skip = 0;
         m_current = m_anchor = -1;
         m_known = m_unseen = 0;
-        m_follows = true;
         fit();
+        // A file is read from its beginning.
+        m_follows = m_counted = m_store.isCounted();
     });
     fit();
 }
 
-int LogPane::lineHeight() const { return qRound(fontMetrics().height() * 1.15); }
-int LogPane::visibleRows() const { return std::max(1, viewport()->height() / lineHeight()); }
 qint64 LogPane::shownLines() const { return m_filter ? m_filter->size() : m_store.lines(); }
 qint64 LogPane::lineAt(qint64 row) const { return m_filter ? m_filter->value(row, -1) : row; }
-qint64 LogPane::rowAt(int y) const { return std::clamp<qint64>(verticalScrollBar()->value() + y / lineHeight(), 0, std::max<qint64>(0, shownLines() - 1)); }
 qint64 LogPane::currentLine() const { return m_current < 0 ? -1 : lineAt(m_current); }
-
-void LogPane::fit()
-{
-    const qint64 last = std::max<qint64>(0, shownLines() - visibleRows());
-    verticalScrollBar()->setRange(0, int(std::min<qint64>(last, std::numeric_limits<int>::max())));
-    verticalScrollBar()->setPageStep(visibleRows());
-    const int width = fontMetrics().averageCharWidth() * (std::min(m_store.longest(), 4'000) + 16);
-    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(fontMetrics().averageCharWidth() * 4);
-    viewport()->update();
-    showPill();
-}
 
 void LogPane::grow()
 {
     const qint64 more = m_store.lines() - m_known;
     m_known = m_store.lines();
-    // A file that is being counted is read from its beginning.
-    const bool follows = m_follows && m_store.isCounted() && !m_filter;
+    const bool isNew = std::exchange(m_counted, m_store.isCounted());
+    const bool follows = m_follows && isNew && !m_filter;
     fit();
     if (follows)
         return goToEnd();
-    if (m_store.isCounted() && !m_filter)
+    if (isNew && !m_filter)
         m_unseen += more;
     showPill();
-}
-
-void LogPane::goToEnd()
-{
-    m_follows = true;
-    m_unseen = 0;
-    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    showPill();
-}
-
-void LogPane::scrollContentsBy(int, int)
-{
-    m_follows = verticalScrollBar()->value() >= verticalScrollBar()->maximum();
-    if (m_follows)
-        m_unseen = 0;
-    showPill();
-    viewport()->update();
 }
 
 void LogPane::showPill()
@@ -137,10 +104,23 @@ void LogPane::setMatches(const QList<qint64> &lines, const QRegularExpression &w
     viewport()->update();
 }
 
-void LogPane::setStamps(Stamps stamps)
+void LogPane::setErrors(const QList<qint64> &lines)
 {
-    m_stamps = stamps;
+    m_errors = lines;
     viewport()->update();
+}
+
+void LogPane::setLook(const LogLook &look)
+{
+    const bool followed = m_follows;
+    const qint64 kept = currentLine();
+    m_look = look;
+    m_skip = 0;
+    fit();
+    if (followed)
+        goToEnd();
+    else if (kept >= 0)
+        goToLine(kept);
 }
 
 void LogPane::goToLine(qint64 line)
@@ -148,9 +128,11 @@ void LogPane::goToLine(qint64 line)
     qint64 row = line;
     if (m_filter)
         row = std::lower_bound(m_filter->begin(), m_filter->end(), line) - m_filter->begin();
+    if (m_filter)
+        row = std::min(row, shownLines() - 1);
     if (row < 0 || row >= shownLines())
         return;
-    verticalScrollBar()->setValue(int(std::max<qint64>(0, row - visibleRows() / 2)));
+    place({std::max<qint64>(0, row - visibleRows() / 2), 0});
     choose(row, false);
 }
 
@@ -161,24 +143,14 @@ void LogPane::choose(qint64 row, bool extend)
     m_current = std::clamp<qint64>(row, 0, shownLines() - 1);
     if (!extend || m_anchor < 0)
         m_anchor = m_current;
-    if (m_current < verticalScrollBar()->value())
-        verticalScrollBar()->setValue(int(m_current));
-    else if (m_current >= verticalScrollBar()->value() + visibleRows())
-        verticalScrollBar()->setValue(int(m_current - visibleRows() + 1));
-    setAccessibleDescription(m_store.line(currentLine()).text);
+    const qint64 top = verticalScrollBar()->value();
+    if (m_current < top || (m_current == top && m_skip > 0))
+        place({m_current, 0});
+    else if (const Top lowest = topWithAtBottom(m_current); lowest.row > top || (lowest.row == top && lowest.skip > m_skip))
+        place(lowest);
+    setAccessibleDescription(plainText(m_store.line(currentLine()).text));
     viewport()->update();
     Q_EMIT currentChanged(currentLine());
-}
-
-QString LogPane::stampOf(const LogStore::Line &line) const
-{
-    if (m_stamps == Stamps::None || !line.at)
-        return {};
-    if (m_stamps == Stamps::Clock)
-        return logTime(*line.at);
-    const auto start = m_store.line(0).at.value_or(*line.at);
-    const qint64 seconds = (*line.at - start).count() / 1000;
-    return u"+%1:%2"_s.arg(seconds / 60, 3).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString LogPane::selectedText() const
@@ -189,66 +161,11 @@ QString LogPane::selectedText() const
     const qint64 last = std::min(std::max(m_current, m_anchor), first + kMostCopied - 1);
     QString text;
     for (qint64 row = first; row <= last; ++row) {
-        const LogStore::Line line = m_store.line(lineAt(row));
-        const QString stamp = stampOf(line);
-        text += (stamp.isEmpty() ? line.text : QString(stamp + u"  "_s + line.text)) + u'\n';
+        const QString line = withoutEscapes(m_store.line(lineAt(row)).text);
+        const QString stamp = stampOf(lineAt(row));
+        text += (stamp.isEmpty() ? line : QString(stamp + u"  "_s + line)) + u'\n';
     }
     return text;
-}
-
-void LogPane::paintEvent(QPaintEvent *)
-{
-    QPainter painter(viewport());
-    painter.setFont(font());
-    const qint64 first = verticalScrollBar()->value();
-    for (int i = 0; i <= visibleRows() && first + i < shownLines(); ++i)
-        drawRow(&painter, first + i, i * lineHeight());
-    drawStrip(&painter);
-}
-
-void LogPane::drawRow(QPainter *painter, qint64 row, int y)
-{
-    const LogStore::Line line = m_store.line(lineAt(row));
-    const int height = lineHeight();
-    const int base = y + (height - fontMetrics().height()) / 2 + fontMetrics().ascent();
-    const bool chosen = m_current >= 0 && row >= std::min(m_current, m_anchor) && row <= std::max(m_current, m_anchor);
-    if (chosen)
-        painter->fillRect(0, y, viewport()->width(), height, palette().color(QPalette::Highlight));
-    int x = em(this, 0.3) - horizontalScrollBar()->value();
-    if (const QString stamp = stampOf(line); !stamp.isEmpty()) {
-        painter->setPen(quietText(palette()));
-        painter->drawText(x, base, stamp);
-        x += fontMetrics().horizontalAdvance(stamp + u"  "_s);
-    }
-    const QString text = plainText(line.text);
-    if (!m_what.pattern().isEmpty())
-        for (auto it = m_what.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            if (match.capturedLength() == 0)
-                break;
-            const int from = fontMetrics().horizontalAdvance(text.left(match.capturedStart()));
-            QColor mark = severityColor(Severity::Warning, palette());
-            mark.setAlphaF(0.35F);
-            painter->fillRect(x + from, y, fontMetrics().horizontalAdvance(match.captured()), height, mark);
-        }
-    painter->setPen(line.level == LogLevel::Error  ? severityColor(Severity::Critical, palette())
-                        : line.level == LogLevel::Warn ? severityColor(Severity::Warning, palette())
-                                                       : palette().color(QPalette::Text));
-    painter->drawText(x, base, text);
-}
-
-/// Where in the whole log the matches are.
-void LogPane::drawStrip(QPainter *painter)
-{
-    if (m_matches.isEmpty() || m_store.lines() == 0)
-        return;
-    const int width = em(this, 0.35);
-    const QColor color = severityColor(Severity::Warning, palette());
-    const qint64 step = std::max<qint64>(1, m_matches.size() / kMostTicks);
-    for (qint64 i = 0; i < m_matches.size(); i += step) {
-        const int y = int(double(m_matches[i]) / double(m_store.lines()) * viewport()->height());
-        painter->fillRect(viewport()->width() - width, y, width, std::max(1, em(this, 0.12)), color);
-    }
 }
 
 void LogPane::resizeEvent(QResizeEvent *event)
@@ -262,7 +179,11 @@ void LogPane::resizeEvent(QResizeEvent *event)
 
 void LogPane::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (event->position().x() >= viewport()->width() - stripWidth() && !(m_matches.isEmpty() && m_errors.isEmpty()))
+        goToLine(qint64(event->position().y() / viewport()->height() * double(m_store.lines())));
+    else
         choose(rowAt(int(event->position().y())), event->modifiers() & Qt::ShiftModifier);
 }
 

@@ -13,6 +13,8 @@ Pill::Pill(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    //: What a screen reader says of a badge that has nothing to say yet.
+    setAccessibleName(tr("State"));
 }
 
 void Pill::show(Severity severity, const QString &text)

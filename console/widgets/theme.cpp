@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace freeagent::console {
 
 namespace {
+constexpr auto kFollows = "freeagentFollowsDesktop"; ///< properties of the application
+constexpr auto kWatches = "freeagentWatchesDesktop";
+
 struct Tones {
     QRgb window, base, alternate, text, button, highlight, highlightedText, link, border;
 };
@@ -61,6 +64,7 @@ QPalette darkPalette()
 
 void applyTheme(QApplication &application, Theme theme)
 {
+    application.setProperty(kFollows, theme == Theme::System);
     const bool ownStyle = application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0
         && application.style()->name().compare("windows"_L1, Qt::CaseInsensitive) != 0;
     if (theme == Theme::System && ownStyle)
@@ -68,10 +72,15 @@ void applyTheme(QApplication &application, Theme theme)
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     if (theme != Theme::System)
         return application.setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
+    application.setPalette(QPalette()); // what the desktop says, not what was chosen before
     application.setPalette(desktopIsDark() ? darkPalette() : lightPalette());
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (application.property(kWatches).toBool())
+        return;
+    application.setProperty(kWatches, true);
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, [&application] {
-        application.setPalette(desktopIsDark() ? darkPalette() : lightPalette());
+        if (application.property(kFollows).toBool())
+            application.setPalette(desktopIsDark() ? darkPalette() : lightPalette());
     });
 #endif
 }

@@ -15,7 +15,7 @@ run_packages=(
   libqt6sql6-sqlite '?qt6-svg-plugins' fonts-dejavu-core tzdata
   ca-certificates curl jq zip unzip util-linux bubblewrap
 )
-check_packages=(python3 python3-aiosmtpd curl iproute2 jq mandoc w3m '?chromium' openssl systemd desktop-file-utils appstream)
+check_packages=(dbus python3 python3-aiosmtpd curl iproute2 jq mandoc w3m '?chromium' openssl systemd desktop-file-utils appstream)
 
 # Programs that the checks need out of packages that would start a service on this machine: taken out of the package, not installed.
 # Before the colon the packages that may hold the file, the first that is offered counts.

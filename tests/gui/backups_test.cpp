@@ -2,6 +2,8 @@
 #include "console/pages/backups/backupsentry.h"
 #include "console/pages/backups/backuptexts.h"
 #include "console/pages/backups/gauge.h"
+#include "console/pages/backups/integrityhistory.h"
+#include "console/pages/backups/simulatortab.h"
 #include "console/pages/backups/statuspanel.h"
 #include "console/widgets/calmtable.h"
 #include "console/widgets/gatedaction.h"
@@ -13,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QSpinBox>
 
 using namespace freeagent;
 using namespace freeagent::console;
@@ -54,6 +57,10 @@ private Q_SLOTS:
     void statesAreSaidInWords_data();
     void statesAreSaidInWords();
     void linksLeadToBackups();
+    void restoreLeadsToTheEmergencyDesk();
+    void columnsSayWhatWasTried();
+    void otherNumbersAreTried();
+    void historySaysWhatWasFound();
 };
 
 void BackupsTest::gaugesSayWhatWouldBeLost()
@@ -93,9 +100,9 @@ void BackupsTest::listSaysWhyEachIsKept()
 {
     Fixture f(Role::Viewer);
     QTRY_VERIFY(f.isReady());
-    const QStringList why = f.column(u"Backups"_s, 7);
+    const QStringList why = f.column(u"Backups"_s, 9);
     QCOMPARE(why.size(), 14);
-    QCOMPARE(why.first(), u"newest verified, daily"_s);
+    QCOMPARE(why.first(), u"newest verified, daily, weekly, monthly"_s);
     QCOMPARE(why.last(), u"made by hand"_s);
     QVERIFY(why.filter(u"goes next"_s).size() > 0);
     QVERIFY(f.isLabelled(u"Kept: 7 daily, 4 weekly, 12 monthly, and those made by hand."_s));
@@ -270,6 +277,75 @@ void BackupsTest::linksLeadToBackups()
     QVERIFY(!f.page->openLink({u"tab=nothing"_s}, {}));
     QVERIFY(f.page->openLink({u"tab=integrity"_s}, {}));
     QVERIFY(f.named<CalmTable>(u"Quarantine"_s)->isVisible());
+}
+
+void BackupsTest::restoreLeadsToTheEmergencyDesk()
+{
+    Fixture f(Role::Admin);
+    QTRY_VERIFY(f.isReady());
+    QVERIFY(f.page->openLink({kManual}, {}));
+    QTRY_VERIFY(f.action(u"Restore…"_s)->isEnabled());
+    f.action(u"Restore…"_s)->trigger();
+    QCOMPARE(f.links, QStringList{u"emergency/restore/"_s + kManual});
+    Fixture operating(Role::Operator);
+    QTRY_VERIFY(operating.isReady());
+    QVERIFY2(operating.whyNot(u"Restore…"_s).contains(u"dmin"_s), qPrintable(operating.whyNot(u"Restore…"_s)));
+}
+
+void BackupsTest::columnsSayWhatWasTried()
+{
+    Fixture f(Role::Viewer);
+    QTRY_VERIFY(f.isReady());
+    const QStringList drills = f.column(u"Backups"_s, 8);
+    QCOMPARE(drills[2], u"2 d ago"_s); // the drill was with the backup of that night
+    QCOMPARE(drills[0], u"–"_s);
+    QCOMPARE(f.column(u"Backups"_s, 7).first(), u"yes"_s);
+    const Time now = fromMs(100'000);
+    QCOMPARE(drillText(QJsonObject{{u"outcome"_s, u"failed"_s}, {u"at"_s, QString::fromLatin1(toIso(fromMs(40'000)))}}, now), u"failed 1 min ago"_s);
+    const auto copies = [](const QList<bool> &sealed) {
+        QJsonArray array;
+        for (const bool one : sealed)
+            array.append(QJsonObject{{u"sealed"_s, one}});
+        return QJsonObject{{u"copies"_s, array}};
+    };
+    QCOMPARE(sealedText(copies({true, true})), u"yes"_s);
+    QCOMPARE(sealedText(copies({true, false})), u"partly"_s);
+    QCOMPARE(sealedText(copies({false})), u"no"_s);
+    QCOMPARE(sealedText({}), u"–"_s);
+}
+
+void BackupsTest::otherNumbersAreTried()
+{
+    Fixture f(Role::Viewer);
+    QVERIFY(f.page->openLink({u"tab=retention"_s}, {}));
+    QTRY_VERIFY(f.isReady());
+    const auto *tab = f.page->findChild<SimulatorTab *>();
+    QTRY_VERIFY2(tab->said().startsWith(u"With 7/4/12: "_s), qPrintable(tab->said()));
+    f.named<QSpinBox>(u"Daily"_s)->setValue(2);
+    f.named<QSpinBox>(u"Weekly"_s)->setValue(0);
+    f.named<QSpinBox>(u"Monthly"_s)->setValue(0);
+    QTRY_VERIFY2(tab->said().startsWith(u"With 2/0/0: "_s), qPrintable(tab->said()));
+    QVERIFY2(tab->said().contains(u"10 would go"_s) && tab->said().contains(u"in 4 backup(s)"_s), qPrintable(tab->said()));
+    QVERIFY(tab->said().contains(u"The oldest is of"_s));
+    QCOMPARE(f.column(u"What would be kept"_s, 0).count(u"let go"_s), 10);
+    QCOMPARE(f.asked("PUT", u"/api/backups/retention"_s).size(), 0);
+    f.named<QPushButton>(u"As the farm keeps them"_s)->click();
+    QTRY_VERIFY2(tab->said().startsWith(u"With 7/4/12: "_s), qPrintable(tab->said()));
+}
+
+void BackupsTest::historySaysWhatWasFound()
+{
+    Fixture f(Role::Viewer);
+    QVERIFY(f.page->openLink({u"tab=integrity"_s}, {}));
+    QTRY_VERIFY(f.isReady());
+    const QStringList what = f.column(u"Integrity history"_s, 2);
+    QVERIFY2(what.contains(u"The whole database"_s), qPrintable(what.join(u'\n')));
+    QVERIFY(what.contains(u"The backup "_s + kNewest));
+    QVERIFY(f.column(u"Integrity history"_s, 0).contains(u"Damaged"_s)); // the drill that failed
+    QVERIFY(f.column(u"Integrity history"_s, 0).contains(u"Could not be told"_s));
+    const QJsonArray history = integrityHistory({{u"checkedAt"_s, u"2026-01-02T00:00:00.000Z"_s}, {u"foundAt"_s, u"2026-01-03T00:00:00.000Z"_s}, {u"damage"_s, u"page 7"_s}}, {}, {});
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[0]["message"_L1].toString(), u"page 7"_s);
 }
 
 int main(int argc, char **argv)

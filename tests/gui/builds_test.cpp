@@ -63,9 +63,6 @@ private Q_SLOTS:
     void clustersLeadToTheirBuilds();
     void linksLeadToBuildsAndLines();
     void copiesALink();
-    void searchesTheLog();
-    void jumpsToTheFirstError();
-    void savesTheLog();
 };
 
 void BuildsTest::showsEveryBuild()
@@ -277,57 +274,6 @@ void BuildsTest::copiesALink()
     f.table()->selectRow(3);
     f.action(u"Copy link"_s)->trigger();
     QCOMPARE(QApplication::clipboard()->text(), u"expo://demo/build/"_s + f.cell(3, BuildTable::Id));
-}
-
-void BuildsTest::searchesTheLog()
-{
-    Fixture f;
-    QTRY_VERIFY(f.isReady());
-    f.filter(u"status:done"_s);
-    f.table()->selectRow(0);
-    QTRY_VERIFY(f.log()->store().lines() > 100);
-    const qint64 all = f.log()->pane()->shownLines();
-    f.log()->searchField()->setText(u"METRO"_s);
-    QTRY_VERIFY(f.log()->search().matches().size() >= 60);
-    QTRY_VERIFY(f.log()->status().contains(u"match(es)"_s));
-    QCOMPARE(f.log()->pane()->shownLines(), all);
-    f.action(u"Next match"_s)->trigger();
-    QCOMPARE(f.log()->pane()->currentLine(), f.log()->search().matches().first());
-    f.action(u"Previous match"_s)->trigger();
-    QCOMPARE(f.log()->pane()->currentLine(), f.log()->search().matches().last());
-    f.named<QToolButton>(u"Show only the lines that match, instead of marking them"_s)->click();
-    QTRY_COMPARE(f.log()->pane()->shownLines(), f.log()->search().matches().size());
-    f.named<QToolButton>(u"The text is a regular expression"_s)->click();
-    f.log()->searchField()->setText(u"chunks \\((4"_s);
-    QTRY_VERIFY(f.log()->status().contains(u"this is no regular expression"_s));
-    f.log()->searchField()->setText(u"transformed [12] of"_s);
-    QTRY_COMPARE(f.log()->search().matches().size(), 2);
-    f.log()->searchField()->clear();
-    QTRY_COMPARE(f.log()->pane()->shownLines(), all);
-}
-
-void BuildsTest::jumpsToTheFirstError()
-{
-    Fixture f;
-    QTRY_VERIFY(f.isReady());
-    f.filter(u"status:failed"_s);
-    f.table()->selectRow(0);
-    QTRY_VERIFY(f.log()->store().lines() > 5);
-    f.action(u"First error"_s)->trigger();
-    QTRY_COMPARE(f.log()->pane()->currentLine(), f.log()->store().lines() - 1);
-    QCOMPARE(f.log()->store().line(f.log()->pane()->currentLine()).level, LogLevel::Error);
-}
-
-void BuildsTest::savesTheLog()
-{
-    Fixture f;
-    QTRY_VERIFY(f.isReady());
-    const QTemporaryDir dir;
-    f.prompts.file = dir.filePath(u"a.log"_s);
-    f.action(u"Save log…"_s)->trigger();
-    QFile saved(f.prompts.file);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    QCOMPARE(saved.readAll().count('\n'), f.log()->store().lines());
 }
 
 int main(int argc, char **argv)

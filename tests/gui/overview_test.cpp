@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console/charts/queuedepthchart.h"
 #include "console/farm/demofarm.h"
 #include "console/farm/farmstate.h"
 #include "console/farm/rights.h"
@@ -10,7 +9,6 @@
 #include "console/pages/overview/sentenceheader.h"
 #include "console/shell/translations.h"
 #include "console/widgets/calmtable.h"
-#include "console/widgets/card.h"
 #include "console/widgets/confirmstrip.h"
 #include "console/widgets/logview.h"
 #include "console/widgets/notice.h"
@@ -94,8 +92,6 @@ class OverviewTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void saysHowItIs();
-    void chartDrawsWhatWasRecorded();
-    void cardsLeadToTheirLists();
     void searches();
     void showsWhyABuildWaits();
     void showsWhyABuildFailed();
@@ -123,32 +119,6 @@ void OverviewTest::saysHowItIs()
     QCOMPARE(workers->proxy()->rowCount(), 6);
     QCOMPARE(workers->proxy()->index(4, 0).data().toString(), u"Offline"_s);
     QCOMPARE(workers->proxy()->index(4, 1).data().toString(), u"mac-3"_s);
-}
-
-void OverviewTest::chartDrawsWhatWasRecorded()
-{
-    const Fixture f;
-    const auto *chart = f.page->findChild<QueueDepthChart *>();
-    QCOMPARE(chart->stretches().size(), 1);
-    QVERIFY(chart->stretches()[0].size() > 100);
-    QVERIFY(chart->accessibleDescription().contains(u"waiting"_s));
-}
-
-void OverviewTest::cardsLeadToTheirLists()
-{
-    Fixture f;
-    const auto cards = f.page->findChildren<Card *>();
-    QCOMPARE(cards.size(), 5);
-    for (Card *card : cards) {
-        const QString title = card->shown().title;
-        if (title.startsWith(u"Workers"_s) || title.startsWith(u"Finished"_s))
-            continue;
-        card->click();
-        QCOMPARE(QString::number(f.builds->proxy()->rowCount()), card->shown().value);
-        const QString state = title.startsWith(u"Waiting"_s) ? u"Waiting"_s : title.startsWith(u"Failed"_s) ? u"Failed"_s : u"Running"_s;
-        for (int row = 0; row < f.builds->proxy()->rowCount(); ++row)
-            QVERIFY(f.cell(row, 0) == state || (state == u"Running"_s && f.cell(row, 0) == u"Starting"_s));
-    }
 }
 
 void OverviewTest::searches()

@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
 
@@ -30,7 +32,7 @@ struct PageFixture {
         QObject::connect(&farm, &console::FarmSource::linkChanged, &state, &console::FarmState::setLink);
         farm.setRole(role);
         farm.setPhase(console::LinkState::Phase::Live);
-        page.reset(entry.create({state, farm, prompts, clock, rights, strip}));
+        page.reset(entry.create({state, farm, prompts, clock, rights, strip, &settings}));
         QObject::connect(page.get(), &console::Page::noted, &state, [this](const QString &text) { notes << text; });
         QObject::connect(page.get(), &console::Page::linkWanted, &state, [this](const QString &link) { links << link; });
         QObject::connect(page.get(), &console::Page::badgeChanged, &state,
@@ -87,6 +89,8 @@ struct PageFixture {
         return found;
     }
 
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     FakeClock clock;
     console::DemoFarm farm;
     console::FarmState state;

@@ -293,7 +293,7 @@ void PeopleTest::reportsAreSent()
 {
     Fixture f(Role::Operator);
     QTRY_VERIFY(f.isReady());
-    QVERIFY(f.the<HandoffTab>()->report().startsWith(u"Good morning"_s));
+    QVERIFY(f.the<HandoffTab>()->report().startsWith(u"3 of 8 checks need a look"_s));
     f.named<QToolButton>(u"Report: Week"_s)->click();
     QTRY_VERIFY(f.the<HandoffTab>()->report().startsWith(u"The week"_s));
     f.action(u"Send report now…"_s)->trigger();

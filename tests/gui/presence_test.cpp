@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/farm/demofarm.h"
+#include "console/presence/notifier.h"
 #include "console/presence/presence.h"
 #include "console/presence/problemspopup.h"
 #include "console/presence/trayicon.h"
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void silences();
     void aViewerIsToldWhyNot();
     void opens();
+    void aMessagesButtonsDoTheSame();
+    void aRefusalBringsUpTheWindow();
     void optionsAreKept();
     void flashesUntilLookedAt();
 };
@@ -158,6 +161,45 @@ void PresenceTest::opens()
     QTRY_COMPARE(link.size(), 1);
     QCOMPARE(link[0][0].toString(), u"alert/al-1"_s);
     QVERIFY(!popup->isVisible());
+}
+
+void PresenceTest::aMessagesButtonsDoTheSame()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.isReady());
+    auto *notifier = desk.presence.findChild<Notifier *>();
+    QVERIFY(notifier);
+    QSignalSpy said(&desk.presence, &DeskPresence::said);
+    QSignalSpy link(&desk.presence, &DeskPresence::linkWanted);
+    Q_EMIT notifier->openWanted(u"alert/al-1"_s);
+    QCOMPARE(link.size(), 1);
+    QCOMPARE(link[0][0].toString(), u"alert/al-1"_s);
+    QVERIFY(desk.window.isVisible());
+    Q_EMIT notifier->acknowledgeWanted(u"alert/al-1"_s);
+    QTRY_VERIFY(desk.isHandled(u"al-1"_s));
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said[0][0].value<Severity>(), Severity::Good);
+    Q_EMIT notifier->silenceWanted(u"alert/long over"_s);
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(said[1][0].value<Severity>(), Severity::Neutral);
+    // Of a farm that is not looked at: it is shown first, nothing is done to this one.
+    Q_EMIT notifier->acknowledgeWanted(u"expo://south/alert/al-2"_s);
+    QCOMPARE(link.size(), 2);
+    QCOMPARE(said.size(), 2);
+}
+
+void PresenceTest::aRefusalBringsUpTheWindow()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.isReady());
+    desk.farm.setPhase(LinkState::Phase::Offline); // while the message stood there
+    QVERIFY(!desk.window.isVisible());
+    QSignalSpy said(&desk.presence, &DeskPresence::said);
+    Q_EMIT desk.presence.findChild<Notifier *>()->acknowledgeWanted(u"alert/al-1"_s);
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said[0][0].value<Severity>(), Severity::Warning);
+    QVERIFY(desk.window.isVisible());
+    QVERIFY(!desk.isHandled(u"al-1"_s));
 }
 
 void PresenceTest::optionsAreKept()

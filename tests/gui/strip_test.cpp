@@ -26,6 +26,9 @@ private Q_SLOTS:
     void escapeSaysNo();
     void oneAtATime();
     void lateForesightOfAnotherQuestionIsDropped();
+    void resetForgetsEverything_data();
+    void resetForgetsEverything();
+    void resetDropsWhatWaits();
 };
 
 namespace {
@@ -196,6 +199,85 @@ void StripTest::lateForesightOfAnotherQuestionIsDropped()
     strip.ask(plain(done));
     late(u"old"_s);
     QCOMPARE(strip.text(), u"2 builds go back."_s);
+}
+
+void StripTest::resetForgetsEverything_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::newRow("foreseeing") << Stage::Foreseeing;
+    QTest::newRow("asking") << Stage::Asking;
+    QTest::newRow("acting") << Stage::Acting;
+    QTest::newRow("done, may be taken back") << Stage::Done;
+    QTest::newRow("failed") << Stage::Failed;
+}
+
+void StripTest::resetForgetsEverything()
+{
+    QFETCH(Stage, stage);
+    ConfirmStrip strip;
+    QSignalSpy reported(&strip, &ConfirmStrip::reported);
+    int called = 0;
+    Danger::Said foresight;
+    Danger::Said answer;
+    // Alive for as long as the strip keeps one of the functions.
+    auto page = std::make_shared<int>();
+    {
+        Danger danger = plain(called);
+        danger.form = new QLineEdit;
+        danger.foresee = [&foresight, page](const Danger::Said &said) { foresight = said; };
+        danger.act = [&answer, page](const QString &, const Danger::Said &said) { answer = said; };
+        danger.undo = [&called, page](const Danger::Said &) { ++called; };
+        strip.ask(danger);
+    }
+    if (stage > Stage::Foreseeing)
+        foresight(u"all of it"_s);
+    if (stage > Stage::Asking)
+        strip.yesButton()->click();
+    if (stage == Stage::Done)
+        answer(u"done"_s);
+    if (stage == Stage::Failed)
+        answer(failure("x.y", u"no"_s, {}));
+    QCOMPARE(strip.stage(), stage);
+    reported.clear();
+    strip.reset();
+    QCOMPARE(strip.stage(), Stage::Hidden);
+    QVERIFY(!strip.isVisible());
+    QCOMPARE(page.use_count(), 1L);
+    QCOMPARE(strip.findChildren<QLineEdit *>().size(), 2);
+    for (QPushButton *button : {strip.yesButton(), strip.undoButton()})
+        button->click();
+    for (const Danger::Said &late : {foresight, answer})
+        if (late)
+            late(u"too late"_s);
+    QCOMPARE(called, 0);
+    QCOMPARE(reported.size(), 0);
+    QCOMPARE(strip.stage(), Stage::Hidden);
+
+    strip.ask(plain(called));
+    strip.yesButton()->click();
+    QCOMPARE(called, 1);
+}
+
+void StripTest::resetDropsWhatWaits()
+{
+    ConfirmStrip strip;
+    int called = 0;
+    Danger::Said answer;
+    Danger first = plain(called);
+    first.act = [&answer](const QString &, const Danger::Said &said) { answer = said; };
+    strip.ask(first);
+    strip.yesButton()->click();
+    Danger waiting = plain(called);
+    const QPointer<QWidget> form = new QLineEdit;
+    waiting.form = form;
+    strip.ask(waiting);
+    strip.reset();
+    QVERIFY(form.isNull());
+    waiting = {};
+    answer(u"done"_s);
+    QCOMPARE(strip.stage(), Stage::Hidden);
+    QVERIFY(!strip.isVisible());
+    QCOMPARE(called, 0);
 }
 
 QTEST_MAIN(StripTest)

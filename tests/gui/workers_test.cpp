@@ -82,6 +82,9 @@ void WorkersTest::checklistShowsWhatIsMissing()
     QTRY_COMPARE(steps->proxy()->rowCount(), 6);
     QTRY_COMPARE(steps->proxy()->index(0, 1).data().toString(), u"Silent for 12 min"_s);
     QVERIFY(steps->proxy()->index(0, 2).data().toString().contains(u"launchctl"_s));
+    // Nothing is known of the disk of a machine that says nothing: no figure, no tick.
+    QCOMPARE(steps->proxy()->index(3, 1).data().toString(), u"Not known since it fell silent"_s);
+    QVERIFY(!steps->proxy()->index(3, 2).data().toString().isEmpty());
 }
 
 void WorkersTest::pauseNeedsAReasonAndCanBeUndone()

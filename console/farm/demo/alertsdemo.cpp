@@ -82,7 +82,8 @@ QJsonObject rule(const QString &id, const QString &title, const QString &unit, c
             {u"warning"_s, condition(warning)}, {u"critical"_s, condition(critical)}, {u"forSeconds"_s, holds}, {u"clear"_s, QJsonValue::Null},
             {u"clearForSeconds"_s, 60}, {u"minimumSample"_s, 0}, {u"severityCap"_s, QJsonValue::Null}, {u"runbook"_s, u"RB-37"_s},
             {u"action"_s, QJsonObject{{u"label"_s, u"Look"_s}, {u"command"_s, QString()}, {u"link"_s, QString()}}}, {u"group"_s, id},
-            {u"inhibitedBy"_s, QJsonArray()}, {u"enabled"_s, true}, {u"isDefault"_s, true}, {u"changedBy"_s, QJsonValue::Null}};
+            {u"inhibitedBy"_s, QJsonArray()}, {u"enabled"_s, true}, {u"isDefault"_s, true}, {u"changedBy"_s, QJsonValue::Null},
+            {u"default"_s, QJsonObject{{u"warning"_s, condition(warning)}, {u"critical"_s, condition(critical)}, {u"forSeconds"_s, holds}, {u"minimumSample"_s, 0}, {u"enabled"_s, true}}}};
 }
 
 /// State of the invented farm's alerting.
@@ -206,7 +207,11 @@ void addRuleRoutes(const DemoStage &stage, const std::shared_ptr<Board> &board)
         if (at < 0)
             return noSuch();
         const bool back = call.body().contains("rule"_L1);
-        QJsonObject changed = with(board->rules[at].toObject(), back ? QJsonObject{} : call.body());
+        const QJsonObject numbers = back ? board->rules[at].toObject().value("default"_L1).toObject() : call.body();
+        QJsonObject changed = board->rules[at].toObject();
+        for (auto it = numbers.begin(); it != numbers.end(); ++it)
+            if (it.key() != "reason"_L1)
+                changed.insert(it.key(), *it == QJsonValue(false) && it.key() != "enabled"_L1 ? QJsonValue(QJsonValue::Null) : *it);
         changed.insert(u"isDefault"_s, back);
         changed.insert(u"changedBy"_s, back ? QJsonValue(QJsonValue::Null) : QJsonValue(u"demo"_s));
         board->rules[at] = changed;
@@ -269,6 +274,7 @@ void addAlertsDemo(const DemoStage &stage)
                     rule(u"failure-rate"_s, u"Builds that fail"_s, u"ratio"_s, u"above"_s, 0.1, 0.3, 300),
                     rule(u"disk-free"_s, u"Room on disks"_s, u"bytes"_s, u"below"_s, 21474836480.0, 10737418240.0, 0),
                     rule(u"cpu"_s, u"Processors of the controller's machine"_s, u"ratio"_s, u"above"_s, 0.7, 0.9, 600),
+                    rule(u"memory"_s, u"Memory of the controller's machine"_s, u"ratio"_s, u"above"_s, 0.8, 0.95, 0),
                     rule(u"workers-offline"_s, u"Workers that are missing"_s, u"ratio"_s, u"above"_s, 0.2, 0.5, 120)};
     const auto delivery = [&](const QString &id, const QString &channel, const QString &state, const QString &detail, Time at) {
         return QJsonObject{{u"id"_s, id}, {u"channel"_s, channel}, {u"state"_s, state}, {u"kind"_s, u"trigger"_s}, {u"severity"_s, u"critical"_s},

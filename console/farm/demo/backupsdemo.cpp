@@ -3,7 +3,10 @@
 
 #include "console/farm/demo/demojson.h"
 
+#include <QHash>
+#include <QDate>
 #include <QJsonArray>
+#include <QSet>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ constexpr auto kTakes = std::chrono::seconds(12); ///< a backup or a drill of th
 constexpr double kMebi = 1'048'576;
 constexpr int kDaily = 7;
 constexpr int kWeekly = 4;
+constexpr int kMonthly = 12;
 
 struct Run {
     QString id;
@@ -48,7 +52,7 @@ QJsonObject backupJson(Time at, const QString &kind, int daysAgo, bool withStora
     const QJsonObject database{{u"schemaVersion"_s, 10}, {u"sourceBytes"_s, bytes * 19 / 10}, {u"rows"_s, QJsonObject{{u"builds"_s, 18'400 - daysAgo * 54}}}};
     const QJsonObject storage{{u"files"_s, 3'180 - daysAgo * 9}, {u"bytes"_s, 61'000'000'000 - daysAgo * 200'000'000LL}, {u"copiedFiles"_s, 60}, {u"copiedBytes"_s, 9e8},
                               {u"missing"_s, 0}, {u"damaged"_s, 0}, {u"error"_s, null()}};
-    const QJsonArray copies{QJsonObject{{u"target"_s, u"s3://farm-backups/berlin"_s}, {u"at"_s, demoIso(at + std::chrono::minutes(4))}, {u"error"_s, null()}}};
+    const QJsonArray copies{QJsonObject{{u"target"_s, u"s3://farm-backups/berlin"_s}, {u"at"_s, demoIso(at + std::chrono::minutes(4))}, {u"error"_s, null()}, {u"sealed"_s, true}}};
     return {{u"id"_s, idAt(at)}, {u"kind"_s, kind}, {u"version"_s, u"1.4.0"_s}, {u"startedAt"_s, demoIso(at)}, {u"endedAt"_s, demoIso(at + std::chrono::seconds(41))},
             {u"by"_s, kind == "daily"_L1 ? u"schedule"_s : u"ada"_s}, {u"reason"_s, QString()}, {u"bytes"_s, bytes}, {u"database"_s, database},
             {u"storage"_s, withStorage ? QJsonValue(storage) : null()}, {u"verified"_s, verdict(at + std::chrono::minutes(2))}, {u"copies"_s, copies}};
@@ -107,7 +111,7 @@ void advance(Desk &desk, const DemoStage &stage, Time now)
             backup.insert(u"reason"_s, run.reason);
             backup.insert(u"verified"_s, verdict(end));
             desk.backups.prepend(backup);
-        } else {
+        } else if (run.job == "drill"_L1) {
             desk.drills.prepend(drillJson(run.since, run.id, desk.backups.first()["id"_L1].toString(), 505, u"demo"_s));
         }
         stage.tell("schedule.run", {{u"id"_s, run.id}, {u"job"_s, run.job}, {u"state"_s, u"done"_s}});
@@ -153,27 +157,51 @@ QJsonObject statusJson(const Desk &desk, Time now)
             {u"reasons"_s, QJsonArray()}};
 }
 
-QJsonObject retentionJson(const Desk &desk)
+struct Classes {
+    int daily = kDaily;
+    int weekly = kWeekly;
+    int monthly = kMonthly;
+};
+
+QJsonObject retentionJson(const Desk &desk, const Classes &classes)
 {
     QJsonArray items;
-    int daily = 0;
-    int weekly = 0;
+    QSet<QString> days;
+    QSet<QString> weeks;
+    QSet<QString> months;
     qint64 freed = 0;
+    qint64 keptBytes = 0;
+    QJsonValue oldest = null();
+    const auto claims = [](QSet<QString> &seen, const QString &period, int most) {
+        if (seen.contains(period) || seen.size() >= most)
+            return false;
+        seen.insert(period);
+        return true;
+    };
     for (const QJsonValue &backup : desk.backups) {
-        QString why;
-        bool kept = true;
-        if (backup["kind"_L1].toString() != "daily"_L1)
-            why = backup["kind"_L1].toString() == "manual"_L1 ? u"made by hand"_s : u"before a change of the database"_s;
-        else if (daily < kDaily)
-            why = ++daily == 1 ? u"newest verified, daily"_s : u"daily"_s;
-        else if (const int day = QDate::fromString(backup["startedAt"_L1].toString().left(10), Qt::ISODate).dayOfWeek(); weekly < kWeekly && day == 1 && ++weekly)
-            why = u"weekly"_s;
-        else
-            kept = false;
-        freed += kept ? 0 : backup["bytes"_L1].toInteger();
-        items.append(QJsonObject{{u"id"_s, backup["id"_L1]}, {u"kept"_s, kept}, {u"reasons"_s, QJsonArray{kept ? why : u"newer ones stand for its day, week and month"_s}}, {u"bytes"_s, backup["bytes"_L1]}});
+        const QDate day = QDate::fromString(backup["startedAt"_L1].toString().left(10), Qt::ISODate);
+        QStringList why;
+        if (backup["kind"_L1].toString() != "daily"_L1) {
+            why << (backup["kind"_L1].toString() == "manual"_L1 ? u"made by hand"_s : u"before a change of the database"_s);
+        } else {
+            if (days.isEmpty())
+                why << u"newest verified"_s;
+            if (claims(days, day.toString(Qt::ISODate), classes.daily))
+                why << u"daily"_s;
+            if (claims(weeks, u"%1-%2"_s.arg(day.year()).arg(day.weekNumber()), classes.weekly))
+                why << u"weekly"_s;
+            if (claims(months, day.toString(u"yyyy-MM"_s), classes.monthly))
+                why << u"monthly"_s;
+        }
+        const bool kept = !why.isEmpty();
+        (kept ? keptBytes : freed) += backup["bytes"_L1].toInteger();
+        if (kept)
+            oldest = backup["startedAt"_L1];
+        items.append(QJsonObject{{u"id"_s, backup["id"_L1]}, {u"kept"_s, kept}, {u"reasons"_s, QJsonArray::fromStringList(kept ? why : QStringList{u"newer ones stand for its day, week and month"_s})},
+                                 {u"bytes"_s, backup["bytes"_L1]}});
     }
-    return {{u"classes"_s, QJsonObject{{u"daily"_s, kDaily}, {u"weekly"_s, kWeekly}, {u"monthly"_s, 12}}}, {u"items"_s, items}, {u"total"_s, items.size()}, {u"freedBytes"_s, freed}};
+    return {{u"classes"_s, QJsonObject{{u"daily"_s, classes.daily}, {u"weekly"_s, classes.weekly}, {u"monthly"_s, classes.monthly}}}, {u"items"_s, items}, {u"total"_s, items.size()},
+            {u"freedBytes"_s, freed}, {u"keptBytes"_s, keptBytes}, {u"oldestKept"_s, oldest}};
 }
 
 QJsonObject jobJson(const Desk &desk, const QString &name, Time next, Time now)
@@ -181,8 +209,12 @@ QJsonObject jobJson(const Desk &desk, const QString &name, Time next, Time now)
     QJsonValue running = null();
     if (const Run *run = runOf(desk, name))
         running = QJsonObject{{u"runId"_s, run->id}, {u"state"_s, u"running"_s}, {u"progress"_s, double((now - run->since).count()) / double(Millis(kTakes).count())},
-                              {u"message"_s, name == "drill"_L1 ? u"restoring"_s : u"copying the database"_s}, {u"startedAt"_s, demoIso(run->since)}};
-    return {{u"name"_s, name}, {u"enabled"_s, true}, {u"nextRunAt"_s, demoIso(next)}, {u"lastOutcome"_s, u"done"_s}, {u"lastMessage"_s, QString()}, {u"running"_s, running}};
+                              {u"message"_s, name == "drill"_L1 ? u"restoring"_s : name == "certificates"_L1 ? u"looking"_s : u"copying the database"_s}, {u"startedAt"_s, demoIso(run->since)}};
+    static const QHash<QString, QString> kWhat{{u"backup"_s, u"Makes a backup of the database and verifies it"_s},
+                                               {u"drill"_s, u"Restores the newest backup beside the farm"_s},
+                                               {u"optimise"_s, u"Makes a backup, then optimises the database"_s},
+                                               {u"certificates"_s, u"Looks at the certificates of the watched addresses"_s}};
+    return {{u"name"_s, name}, {u"what"_s, kWhat.value(name)}, {u"enabled"_s, true}, {u"nextRunAt"_s, demoIso(next)}, {u"lastOutcome"_s, u"done"_s}, {u"lastMessage"_s, QString()}, {u"running"_s, running}};
 }
 
 void addReads(const DemoStage &stage, const Shared &desk)
@@ -195,10 +227,16 @@ void addReads(const DemoStage &stage, const Shared &desk)
     };
     read(u"/api/backups"_s, [](const Desk &d, Time) { return QJsonObject{{u"backups"_s, d.backups}, {u"total"_s, d.backups.size()}}; });
     read(u"/api/backups/status"_s, statusJson);
-    read(u"/api/backups/retention"_s, [](const Desk &d, Time) { return retentionJson(d); });
+    stage.routes.add("GET", u"/api/backups/retention"_s, [stage, desk](const DemoCall &call) {
+        advance(*desk, stage, call.now);
+        const auto number = [&call](const QString &name, int ours) { return call.query(name).isEmpty() ? ours : call.query(name).toInt(); };
+        return DemoReply{retentionJson(*desk, {number(u"daily"_s, kDaily), number(u"weekly"_s, kWeekly), number(u"monthly"_s, kMonthly)})};
+    });
     read(u"/api/drills"_s, [](const Desk &d, Time) { return QJsonObject{{u"drills"_s, d.drills}, {u"total"_s, d.drills.size()}}; });
     read(u"/api/admin/schedule"_s, [](const Desk &d, Time now) {
-        return QJsonObject{{u"jobs"_s, QJsonArray{jobJson(d, u"backup"_s, now + std::chrono::hours(17), now), jobJson(d, u"drill"_s, now + 5 * kDay, now)}}, {u"total"_s, 2}};
+        return QJsonObject{{u"jobs"_s, QJsonArray{jobJson(d, u"backup"_s, now + std::chrono::hours(17), now), jobJson(d, u"drill"_s, now + 5 * kDay, now),
+                                                     jobJson(d, u"optimise"_s, now + 4 * kDay, now), jobJson(d, u"certificates"_s, now + std::chrono::hours(9), now)}},
+                           {u"total"_s, 4}};
     });
     read(u"/api/admin/recovery"_s, [](const Desk &, Time now) {
         return QJsonObject{{u"state"_s, u"sound"_s}, {u"checkedAt"_s, demoIso(now - std::chrono::hours(7))}, {u"checkTookMs"_s, 8'400}, {u"damage"_s, null()}, {u"foundAt"_s, null()},
@@ -210,6 +248,10 @@ void addWrites(const DemoStage &stage, const Shared &desk)
 {
     stage.routes.add("POST", u"/api/backups"_s, [stage, desk](const DemoCall &call) { return begin(*desk, stage, call, u"backup"_s); });
     stage.routes.add("POST", u"/api/drills"_s, [stage, desk](const DemoCall &call) { return begin(*desk, stage, call, u"drill"_s); });
+    stage.routes.add("POST", u"/api/admin/schedule/*/run"_s, [stage, desk](const DemoCall &call) {
+        static const QStringList kJobs{u"backup"_s, u"drill"_s, u"optimise"_s, u"certificates"_s};
+        return kJobs.contains(call.parts[0]) ? begin(*desk, stage, call, call.parts[0]) : DemoReply::refuse(404, u"There is no such job."_s);
+    });
     stage.routes.add("POST", u"/api/admin/runs/*/cancel"_s, [stage, desk](const DemoCall &call) {
         const auto gone = desk->runs.removeIf([&](const Run &run) { return run.id == call.parts[0]; });
         if (!gone)

@@ -60,7 +60,7 @@ QJsonObject demoWorkerJson(const api::WorkerItem &worker, Time now)
                            {u"until"_s, worker.hold->until ? QJsonValue(demoIso(*worker.hold->until)) : QJsonValue(QJsonValue::Null)}};
     const bool mac = worker.platforms.contains(Platform::Ios);
     const Time seen = worker.lastSeenAt.value_or(now);
-    const double disk = worker.load.diskPercent.value_or(50);
+    const QJsonValue diskFree = worker.load.diskPercent ? QJsonValue((100 - *worker.load.diskPercent) * 5e9) : QJsonValue(QJsonValue::Null);
     return {{u"id"_s, worker.id.text()}, {u"workerId"_s, worker.id.text()}, {u"name"_s, worker.name}, {u"status"_s, worker.online ? u"online"_s : u"offline"_s},
             {u"state"_s, text(word(worker.state))}, {u"availability"_s, availabilityOf(worker)}, {u"platforms"_s, platforms},
             {u"maxConcurrentBuilds"_s, worker.maxConcurrentBuilds}, {u"current_builds"_s, builds}, {u"totalBuilds"_s, worker.totalBuilds},
@@ -71,7 +71,7 @@ QJsonObject demoWorkerJson(const api::WorkerItem &worker, Time now)
             {u"lastLogLine"_s, QString()},
             {u"health"_s, QJsonObject{{u"os"_s, mac ? u"macOS 15.5"_s : u"Debian 12"_s}, {u"xcode"_s, mac ? QJsonValue(worker.name == "mac-4"_L1 ? u"16.2"_s : u"16.3"_s) : QJsonValue(QJsonValue::Null)},
                                       {u"uptimeSeconds"_s, worker.online ? QJsonValue(864'000 + worker.totalBuilds * 97) : QJsonValue(QJsonValue::Null)},
-                                      {u"diskFreeBytes"_s, (100 - disk) * 5e9}, {u"memoryFreeBytes"_s, 6.1e9}, {u"diskPercent"_s, orNull(worker.load.diskPercent)}}}};
+                                      {u"diskFreeBytes"_s, diskFree}, {u"memoryFreeBytes"_s, worker.online ? QJsonValue(6.1e9) : QJsonValue(QJsonValue::Null)}, {u"diskPercent"_s, orNull(worker.load.diskPercent)}}}};
 }
 
 } // namespace freeagent::console

@@ -7,7 +7,10 @@
 #include "console/farm/demo/buildsdemo.h"
 #include "console/farm/demo/capacitydemo.h"
 #include "console/farm/demo/maintenancedemo.h"
+#include "console/farm/demo/metricsdemo.h"
 #include "console/farm/demo/peopledemo.h"
+#include "console/farm/demo/runbookdemo.h"
+#include "console/farm/demo/settingsdemo.h"
 #include "console/farm/demo/storagedemo.h"
 #include "console/farm/demo/workersdemo.h"
 
@@ -20,10 +23,13 @@ void addDemoRoutes(const DemoStage &stage)
     addBuildsDemo(stage);
     addMaintenanceDemo(stage);
     addBackupsDemo(stage);
+    addRunbookDemo(stage);
     addCapacityDemo(stage);
+    addMetricsDemo(stage);
     addStorageDemo(stage);
     addPeopleDemo(stage);
     addAuditDemo(stage);
+    addSettingsDemo(stage);
 }
 
 } // namespace freeagent::console

@@ -329,7 +329,8 @@ void addDates(const DemoStage &stage, const Shared &desk)
     stage.routes.add("GET", u"/api/maintenance/next"_s, [dates](const DemoCall &call) {
         QJsonArray occurrences;
         const int count = call.query(u"count"_s).toInt();
-        for (const QJsonObject &date : dates(call.now, count ? count : 3))
+        const Time from = fromIso(call.query(u"from"_s)).value_or(call.now);
+        for (const QJsonObject &date : dates(from, count ? count : 3))
             occurrences.append(date);
         return DemoReply{{{u"occurrences"_s, occurrences}}};
     });

@@ -221,18 +221,51 @@ void addContacts(const DemoStage &stage, const std::shared_ptr<Crew> &crew)
     });
 }
 
+/// What the checks of the morning found, and what became of each since yesterday.
+void addMorning(QJsonObject &report)
+{
+    struct Line {
+        QString name, title, status, message, change;
+    };
+    const QList<Line> found{{u"health"_s, u"Health"_s, u"warning"_s, u"degraded: workers 3/4, 11 builds wait"_s, u"changed"_s},
+                            {u"workers"_s, u"Fleet"_s, u"critical"_s, u"mac-3 is offline since 08:48, 3 of 4 online"_s, u"new"_s},
+                            {u"queue"_s, u"Queue"_s, u"warning"_s, u"11 builds wait, the oldest for 22 minutes"_s, u"worse"_s},
+                            {u"disk"_s, u"Disk"_s, u"ok"_s, u"18.4 GiB free, full in 26 days"_s, {}},
+                            {u"failures"_s, u"Failed builds"_s, u"ok"_s, u"5.2 % of 171 builds in 24 hours"_s, u"over"_s},
+                            {u"errors"_s, u"Errors"_s, u"ok"_s, u"none in the last hour"_s, {}},
+                            {u"certificates"_s, u"Certificates"_s, u"ok"_s, u"the first ends in 41 days"_s, {}},
+                            {u"backup"_s, u"Backup"_s, u"ok"_s, u"7 hours old, verified"_s, {}}};
+    QJsonArray checks;
+    QJsonArray differences;
+    QJsonArray lines;
+    for (const Line &line : found) {
+        checks.append(QJsonObject{{u"name"_s, line.name}, {u"title"_s, line.title}, {u"status"_s, line.status}, {u"message"_s, line.message}});
+        if (line.change.isEmpty())
+            continue;
+        differences.append(QJsonObject{{u"check"_s, line.name}, {u"change"_s, line.change}, {u"status"_s, line.status}, {u"message"_s, line.message}});
+        lines.append(u"%1, %2: %3: %4"_s.arg(line.status.toUpper(), line.change, line.title, line.message));
+    }
+    report.insert(u"status"_s, u"critical"_s);
+    report.insert(u"title"_s, u"3 of 8 checks need a look, 4 changed since yesterday."_s);
+    report.insert(u"lines"_s, lines);
+    report.insert(u"differences"_s, differences);
+    report.insert(u"checks"_s, checks);
+}
+
 QJsonObject report(const Crew &crew, const QString &kind, Time now)
 {
     const bool weekly = kind == "weekly"_L1;
-    QJsonArray lines;
-    for (const QString &line : weekly ? QStringList{u"1184 builds, 94.8 % succeeded (95.9 % the week before)"_s, u"Run time iOS p95 14 min (goal 15), Android 8 min (goal 10)"_s,
-                                                    u"Most frequent failure: No certificate for team ABC123, 17 builds, all on mac-2"_s}
-                                      : QStringList{u"Workers: mac-3 is offline since 08:48 (new since yesterday)"_s, u"Queue: 11 builds wait, the oldest for 22 minutes (worse)"_s,
-                                                    u"Disk: 18.4 GiB free, full in 26 days"_s, u"Backup: 6 hours old, verified"_s, u"Certificates: the first ends in 41 days"_s})
-        lines.append(line);
     const Time next = crew.first + hours(weekly ? 24 * 7 : 23);
-    return {{u"kind"_s, kind}, {u"at"_s, demoIso(now)}, {u"zone"_s, u"UTC"_s}, {u"nextAt"_s, demoIso(next > now ? next : next + hours(weekly ? 168 : 24))},
-            {u"lastSentAt"_s, demoIso(crew.sentAt)}, {u"title"_s, weekly ? u"The week of the invented farm"_s : u"Good morning: 2 of 8 checks need somebody"_s}, {u"lines"_s, lines}};
+    QJsonObject report{{u"kind"_s, kind}, {u"at"_s, demoIso(now)}, {u"zone"_s, u"UTC"_s}, {u"nextAt"_s, demoIso(next > now ? next : next + hours(weekly ? 168 : 24))},
+                       {u"lastSentAt"_s, demoIso(crew.sentAt)}};
+    if (!weekly) {
+        addMorning(report);
+        return report;
+    }
+    report.insert(u"title"_s, u"The week of the invented farm"_s);
+    report.insert(u"lines"_s, QJsonArray{u"1184 builds, 94.8 % succeeded (95.9 % the week before)"_s, u"Run time iOS p95 14 min (goal 15), Android 8 min (goal 10)"_s,
+                                         u"Most frequent failure: No certificate for team ABC123, 17 builds, all on mac-2"_s});
+    return report;
 }
 
 void addReports(const DemoStage &stage, const std::shared_ptr<Crew> &crew)

@@ -45,12 +45,13 @@ QJsonArray checklist(const api::WorkerItem &worker, Time now)
     const auto step = [](const QString &name, bool done, const QString &evidence, const QString &hint) {
         return QJsonObject{{u"step"_s, name}, {u"done"_s, done}, {u"evidence"_s, evidence}, {u"hint"_s, done ? QString() : hint}};
     };
-    const bool fits = worker.load.diskPercent.value_or(0) < 85;
+    const bool fits = worker.load.diskPercent && *worker.load.diskPercent < 85;
     const QString silent = QString::number((now - worker.lastSeenAt.value_or(now)).count() / 60'000);
     return {step(u"polled"_s, worker.online, worker.online ? u"Asked for work a moment ago"_s : u"Silent for %1 min"_s.arg(silent), u"Check power and network, then: launchctl kickstart -k system/expo-worker"_s),
             step(u"registered"_s, true, u"Registered, its token is valid"_s, {}),
             step(u"diagnostics"_s, worker.online, worker.online ? u"All checks of today passed"_s : u"No report since it fell silent"_s, u"Run expo-worker doctor on the machine"_s),
-            step(u"disk"_s, fits, u"%1 % used"_s.arg(qRound(worker.load.diskPercent.value_or(0))), u"Remove old simulators and DerivedData"_s),
+            step(u"disk"_s, fits, worker.load.diskPercent ? u"%1 % used"_s.arg(qRound(*worker.load.diskPercent)) : u"Not known since it fell silent"_s,
+                 worker.load.diskPercent ? u"Remove old simulators and DerivedData"_s : u"Bring it back first, then look again"_s),
             step(u"no_hold"_s, !worker.hold, worker.hold ? u"Held by %1: %2"_s.arg(worker.hold->by, worker.hold->reason) : u"Nobody holds it"_s, u"Release it when it is well"_s),
             step(u"canary"_s, worker.online, worker.online ? u"A build succeeded here in the last day"_s : u"No build since it fell silent"_s, u"Try it with a canary build"_s)};
 }

@@ -60,34 +60,6 @@ Severity alertSeverity(const QJsonObject &alert)
     return quiet ? Severity::Neutral : severityFrom(alert.value("severity"_L1).toString());
 }
 
-QString figureText(const QJsonValue &value, const QString &unit)
-{
-    if (unit == "bytes"_L1)
-        return bytesOf(value);
-    if (unit == "ratio"_L1)
-        return percentOf(value, 0);
-    if (unit == "seconds"_L1)
-        return secondsOf(value);
-    if (unit == "builds"_L1)
-        return value.isDouble() ? Text::tr("%n build(s)", nullptr, value.toInt()) : numberOf(value);
-    return textOf(value);
-}
-
-QString conditionText(const QJsonValue &condition, const QString &unit)
-{
-    const QJsonObject json = condition.toObject();
-    if (json.contains("above"_L1))
-        //: %1 is a figure such as "10 builds".
-        return Text::tr("above %1").arg(figureText(json.value("above"_L1), unit));
-    if (json.contains("below"_L1))
-        //: %1 is a figure.
-        return Text::tr("below %1").arg(figureText(json.value("below"_L1), unit));
-    if (json.contains("atLeast"_L1))
-        //: %1 is a figure.
-        return Text::tr("%1 or more").arg(figureText(json.value("atLeast"_L1), unit));
-    return u"–"_s;
-}
-
 QString alertStateText(const QString &state)
 {
     if (state == "pending"_L1)

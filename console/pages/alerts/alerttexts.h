@@ -3,6 +3,7 @@
 
 #include "common/base/clock.h"
 #include "console/farm/severity.h"
+#include "console/models/ruletexts.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -13,10 +14,6 @@ namespace freeagent::console {
 /// Of an alert: what it asks for while somebody should look, quiet once it is acknowledged, suppressed or over.
 Severity alertSeverity(const QJsonObject &alert);
 Severity severityFrom(const QString &word);
-/// "11 builds", "18.4 GiB", "14 %": `unit` is that of the wire.
-QString figureText(const QJsonValue &value, const QString &unit);
-/// "above 10 builds, critical above 20 builds".
-QString conditionText(const QJsonValue &condition, const QString &unit);
 QString alertStateText(const QString &state);
 /// "firing for 12 min · 3rd time in 30 days · acknowledged by ada until 14:00: …", one fact a piece.
 QStringList alertFacts(const QJsonObject &alert, Time now);

@@ -3,6 +3,7 @@
 
 #include "console/farm/resource.h"
 #include "console/models/jsontexts.h"
+#include "console/models/rowroles.h"
 #include "console/pages/alerts/alerttexts.h"
 #include "console/widgets/gatedaction.h"
 #include "console/widgets/listview.h"
@@ -90,6 +91,8 @@ ChannelsTab::ChannelsTab(const PageContext &context, Resource *channels, Resourc
     connect(m_channels, &Resource::changed, this, [this] {
         m_channelTable.setNow(m_context.clock.now());
         m_channelTable.setRows(m_channels->list("channels"_L1));
+        if (const QAbstractItemModel *shown = m_channelList->table()->model(); m_channelList->currentId().isEmpty() && shown->rowCount() > 0)
+            m_channelList->select(shown->index(0, 0).data(IdRole).toByteArray());
     });
     connect(m_deliveries, &Resource::changed, this, [this] {
         m_deliveryTable.setNow(m_context.clock.now());

@@ -185,11 +185,7 @@ void RulesTab::showTest(const QJsonObject &test, const QJsonObject &rule)
 {
     const int fired = test.value("wouldHaveFired"_L1).toInt();
     const int days = test.value("days"_L1).toInt();
-    QString text = test.value("samples"_L1).toInt() == 0 ? tr("Nothing is recorded for this figure in the last %n day(s).", nullptr, days)
-        : fired == 0                                     ? tr("Would not have fired in the last %n day(s).", nullptr, days)
-                                                         : tr("Would have fired %n time(s) in the last 30 days", nullptr, fired);
-    if (fired > 0)
-        text += u", "_s + tr("%n of them shorter than 3 min.", nullptr, test.value("shorterThan3Min"_L1).toInt());
+    const QString text = backTestText(test);
     m_verdict->setText(text);
     m_verdict->setAccessibleName(text);
     const QString unit = rule.value("unit"_L1).toString();

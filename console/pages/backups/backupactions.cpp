@@ -25,6 +25,7 @@ BackupActions::BackupActions(const PageContext &context, QWidget *page)
     , m_context(context)
     , m_make(new GatedAction(context.rights, Level::Operator, tr("Back up now…"), u"backups"_s, tr("Makes a backup and verifies it"), page))
     , m_verify(new GatedAction(context.rights, Level::Operator, tr("Verify"), u"check"_s, tr("Every byte against its digest, the database opened and checked"), page))
+    , m_restore(new GatedAction(context.rights, Level::Admin, tr("Restore…"), u"undo"_s, tr("Says first which builds would be lost or return"), page))
     , m_remove(new GatedAction(context.rights, Level::Operator, tr("Remove backup…"), u"trash"_s, tr("It is gone for good"), page))
     , m_copy(new GatedAction(context.rights, Level::Viewer, tr("Copy restore commands"), u"copy"_s, tr("What to type on the controller's machine"), page))
     , m_drill(new GatedAction(context.rights, Level::Operator, tr("Drill now…"), u"test"_s, tr("Restores the newest backup beside the farm and proves that it works"), page))
@@ -32,6 +33,7 @@ BackupActions::BackupActions(const PageContext &context, QWidget *page)
 {
     connect(m_make, &QAction::triggered, this, &BackupActions::make);
     connect(m_verify, &QAction::triggered, this, &BackupActions::verify);
+    connect(m_restore, &QAction::triggered, this, [this] { Q_EMIT linkWanted(u"emergency/restore/"_s + idOf(m_backup)); });
     connect(m_remove, &QAction::triggered, this, &BackupActions::remove);
     connect(m_copy, &QAction::triggered, this, &BackupActions::copy);
     connect(m_drill, &QAction::triggered, this, &BackupActions::drill);
@@ -71,6 +73,7 @@ void BackupActions::update()
     m_make->setBlocked(m_status.value("running"_L1).isString() ? tr("One is being made already.") : QString());
     m_verify->setBlocked(none);
     m_remove->setBlocked(newest ? tr("It is the newest one that a restore can start from.") : none);
+    m_restore->setBlocked(configOnly ? tr("It has the configuration only.") : none);
     m_copy->setBlocked(configOnly ? tr("It has the configuration only.") : none);
     m_drill->setBlocked(m_drilling ? tr("A drill goes on already.") : m_status.value("latest"_L1).isString() ? QString() : tr("There is no backup to restore."));
     m_take->setBlocked(m_recovery.value("state"_L1).toString() == "awaiting-confirmation"_L1 ? QString() : tr("No repaired database waits to be taken."));

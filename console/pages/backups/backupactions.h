@@ -22,7 +22,8 @@ public:
     void setDrilling(bool drilling);
     /// An empty object: none.
     void choose(const QJsonObject &backup);
-    QList<QAction *> backups() const { return {m_make, m_verify, m_remove, m_copy}; }
+    QList<QAction *> backups() const { return {m_make, m_verify, m_restore, m_remove}; }
+    QAction *copyAction() const { return m_copy; }
     QAction *drillAction() const { return m_drill; }
     QAction *takeAction() const { return m_take; }
 
@@ -30,6 +31,8 @@ Q_SIGNALS:
     void noted(const QString &text);
     /// Something was changed: ask anew.
     void done();
+    /// To where a restore is prepared, which is no page: it has to outlive the controller.
+    void linkWanted(const QString &link);
 
 private:
     void update();
@@ -49,6 +52,7 @@ private:
     bool m_drilling = false;
     GatedAction *m_make;
     GatedAction *m_verify;
+    GatedAction *m_restore;
     GatedAction *m_remove;
     GatedAction *m_copy;
     GatedAction *m_drill;

@@ -7,6 +7,7 @@
 #include "console/pages/backups/drillstab.h"
 #include "console/pages/backups/integritytab.h"
 #include "console/pages/backups/listtab.h"
+#include "console/pages/backups/simulatortab.h"
 #include "console/pages/backups/statuspanel.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/measure.h"
@@ -25,7 +26,7 @@ constexpr Millis kAskAgain{60'000};
 
 const QStringList &tabNames()
 {
-    static const QStringList kTabs{u"list"_s, u"drills"_s, u"integrity"_s};
+    static const QStringList kTabs{u"list"_s, u"drills"_s, u"retention"_s, u"integrity"_s};
     return kTabs;
 }
 } // namespace
@@ -41,16 +42,18 @@ BackupsPage::BackupsPage(const PageContext &context)
     , m_actions(new BackupActions(context, this))
     , m_panel(new StatusPanel(context, {m_status, m_drills, m_recovery, m_jobs}, m_actions))
     , m_tabs(new QTabWidget)
-    , m_list(new ListTab(context, m_backups, m_retention, m_actions))
+    , m_list(new ListTab(context, m_backups, m_retention, m_drills, m_actions))
     , m_drillsTab(new DrillsTab(context, m_drills, m_actions))
-    , m_integrity(new IntegrityTab(context, m_recovery, m_actions))
+    , m_simulator(new SimulatorTab(context, m_retention, keep(context, {}, {"schedule.run"})))
+    , m_integrity(new IntegrityTab(context, {m_recovery, m_backups, m_drills}, m_actions))
 {
     for (Resource *resource : {m_status, m_backups, m_recovery})
         resource->refreshEvery(kAskAgain);
     arrange();
     addActions(m_actions->backups());
-    addActions({m_actions->drillAction(), m_actions->takeAction()});
+    addActions({m_actions->copyAction(), m_actions->drillAction(), m_actions->takeAction()});
     connect(m_actions, &BackupActions::noted, this, &Page::noted);
+    connect(m_actions, &BackupActions::linkWanted, this, &Page::linkWanted);
     connect(m_actions, &BackupActions::done, this, [this] {
         for (Resource *resource : {m_status, m_backups, m_retention, m_drills, m_recovery, m_jobs})
             resource->refresh();
@@ -79,6 +82,7 @@ void BackupsPage::arrange()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_list, icon(u"backups"_s), tr("Backups"));
     m_tabs->addTab(m_drillsTab, icon(u"test"_s), tr("Restore drills"));
+    m_tabs->addTab(m_simulator, icon(u"filter"_s), tr("Retention"));
     m_tabs->addTab(m_integrity, icon(u"shield"_s), tr("Integrity"));
     m_tabs->setCornerWidget(new AgeLabel(*m_status, m_context.clock));
     auto *layout = new QVBoxLayout(this);
@@ -121,7 +125,8 @@ void BackupsPage::focusFilter()
 {
     switch (m_tabs->currentIndex()) {
     case 1: return m_drillsTab->focusSearch();
-    case 2: return m_integrity->focusSearch();
+    case 2: return m_simulator->focusSearch();
+    case 3: return m_integrity->focusSearch();
     default: m_list->focusSearch();
     }
 }

@@ -13,6 +13,7 @@ class BackupActions;
 class DrillsTab;
 class IntegrityTab;
 class ListTab;
+class SimulatorTab;
 class StatusPanel;
 
 /// What would be lost, how long it takes to come back, and every backup and drill that proves it.
@@ -44,6 +45,7 @@ private:
     QTabWidget *m_tabs;
     ListTab *m_list;
     DrillsTab *m_drillsTab;
+    SimulatorTab *m_simulator;
     IntegrityTab *m_integrity;
     QString m_wanted; ///< backup of a link that came before the data
     QTimer m_tick;

@@ -29,6 +29,10 @@ Severity outcomeSeverity(const QString &outcome);
 QString integrityText(const QJsonObject &recovery, Time now);
 Severity integritySeverity(const QString &state);
 /// What to type on the controller's machine, one command a line.
+/// Whether copies elsewhere are encrypted: "yes", "no", a dash where there are none.
+QString sealedText(const QJsonObject &backup);
+/// How the last drill with it went: "2 d ago", "failed 2 d ago", a dash without one.
+QString drillText(const QJsonValue &drill, Time now);
 QString restoreCommand(const QString &backup);
 
 } // namespace freeagent::console

@@ -5,6 +5,7 @@
 #include "console/models/jsontexts.h"
 #include "console/pages/backups/backupactions.h"
 #include "console/pages/backups/backuptexts.h"
+#include "console/pages/backups/integrityhistory.h"
 #include "console/widgets/listview.h"
 #include "console/widgets/measure.h"
 #include "console/widgets/panel.h"
@@ -54,11 +55,29 @@ QList<JsonColumn> quarantineColumns()
             {.title = IntegrityTab::tr("Size"), .text = [](const QJsonObject &row, Time) { return bytesOf(row.value("bytes"_L1)); }, .characters = 12, .right = true},
             {.title = IntegrityTab::tr("SHA-256"), .text = [](const QJsonObject &row, Time) { return row.value("sha256"_L1).toString(); }, .characters = 40}};
 }
+
+QList<JsonColumn> historyColumns()
+{
+    const auto verdictOf = [](const QJsonObject &row) { return QJsonValue(QJsonObject{{u"outcome"_s, row.value("outcome"_L1)}}); };
+    return {{.title = IntegrityTab::tr("Found"),
+             .text = [verdictOf](const QJsonObject &row, Time) { return verdictText(verdictOf(row)); },
+             .characters = 22,
+             .severity = [verdictOf](const QJsonObject &row) -> std::optional<Severity> { return verdictSeverity(verdictOf(row)); }},
+            {.title = IntegrityTab::tr("When"),
+             .text = [](const QJsonObject &row, Time now) { return timeOf(row.value("at"_L1), now); },
+             .characters = 22,
+             .sortKey = [](const QJsonObject &row) { return sortTime(row.value("at"_L1)); }},
+            {.title = IntegrityTab::tr("What"), .text = [](const QJsonObject &row, Time) { return row.value("what"_L1).toString(); }, .characters = 64},
+            {.title = IntegrityTab::tr("Why"), .text = [](const QJsonObject &row, Time) { return row.value("message"_L1).toString(); }, .characters = 0}};
+}
 } // namespace
 
-IntegrityTab::IntegrityTab(const PageContext &context, Resource *recovery, BackupActions *actions)
+IntegrityTab::IntegrityTab(const PageContext &context, const Sources &sources, BackupActions *actions)
     : m_context(context)
-    , m_recovery(recovery)
+    , m_from(sources)
+    , m_recovery(sources.recovery)
+    , m_history(u"id"_s, historyColumns())
+    , m_historyList(new ListView(m_history, tr("Integrity history")))
     , m_tables(u"table"_s, tableColumns())
     , m_quarantine(u"id"_s, quarantineColumns())
     , m_tableList(new ListView(m_tables, tr("What can be saved")))
@@ -82,7 +101,7 @@ IntegrityTab::IntegrityTab(const PageContext &context, Resource *recovery, Backu
     }
     auto *split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
-    for (const auto &[title, list] : {std::pair(tr("What can be saved, table by table"), m_tableList), std::pair(tr("Damaged files that are kept"), m_quarantineList)}) {
+    for (const auto &[title, list] : {std::pair(tr("What can be saved, table by table"), m_tableList), std::pair(tr("Damaged files that are kept"), m_quarantineList), std::pair(tr("What was checked, and what was found"), m_historyList)}) {
         auto *panel = new Panel(title);
         list->searchField()->hide();
         panel->body()->addWidget(list, 1);
@@ -91,12 +110,19 @@ IntegrityTab::IntegrityTab(const PageContext &context, Resource *recovery, Backu
     m_tableList->setEmptyText(tr("Nothing is damaged."));
     m_quarantineList->setEmptyText(tr("No file is in quarantine."));
     m_tableList->sortBy(0, Qt::AscendingOrder);
-    split->setSizes({600, 400});
+    m_historyList->setEmptyText(tr("Nothing was checked yet."));
+    m_historyList->sortBy(1, Qt::DescendingOrder);
+    split->setSizes({200, 140, 500});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(state);
     layout->addWidget(split, 1);
     connect(m_recovery, &Resource::changed, this, &IntegrityTab::take);
+    for (Resource *resource : {m_from.recovery, m_from.backups, m_from.drills})
+        connect(resource, &Resource::changed, this, [this] {
+            m_history.setNow(m_context.clock.now());
+            m_history.setRows(integrityHistory(m_recovery->data(), m_from.backups->list("backups"_L1), m_from.drills->list("drills"_L1)));
+        });
 }
 
 void IntegrityTab::take()

@@ -17,7 +17,12 @@ class IntegrityTab final : public QWidget
 {
     Q_OBJECT
 public:
-    IntegrityTab(const PageContext &context, Resource *recovery, BackupActions *actions);
+    struct Sources {
+        Resource *recovery;
+        Resource *backups;
+        Resource *drills;
+    };
+    IntegrityTab(const PageContext &context, const Sources &sources, BackupActions *actions);
 
     void tick();
     void focusSearch();
@@ -26,7 +31,10 @@ private:
     void take();
 
     PageContext m_context;
+    Sources m_from;
     Resource *m_recovery;
+    JsonTable m_history;
+    ListView *m_historyList;
     JsonTable m_tables;
     JsonTable m_quarantine;
     ListView *m_tableList;

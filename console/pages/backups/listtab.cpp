@@ -68,14 +68,27 @@ QList<JsonColumn> columns()
              .text = [](const QJsonObject &row, Time) { return copiesText(row); },
              .characters = 26,
              .severity = [](const QJsonObject &row) -> std::optional<Severity> { return row.value("copies"_L1)[0]["error"_L1].isString() ? std::optional(Severity::Warning) : std::nullopt; }},
+            {.title = ListTab::tr("Encrypted"),
+             .text = [](const QJsonObject &row, Time) { return sealedText(row); },
+             .characters = 14,
+             .toolTip = [](const QJsonObject &, Time) { return ListTab::tr("Copies that leave the machine, where a key is set; what stays on it is as the database is."); }},
+            {.title = ListTab::tr("Restored in test"),
+             .text = [](const QJsonObject &row, Time now) { return drillText(row.value("drill"_L1), now); },
+             .characters = 20,
+             .sortKey = [](const QJsonObject &row) { return sortTime(row.value("drill"_L1)["at"_L1]); },
+             .severity = [](const QJsonObject &row) -> std::optional<Severity> {
+                 const QJsonValue drill = row.value("drill"_L1);
+                 return drill.isObject() ? std::optional(outcomeSeverity(drill["outcome"_L1].toString())) : std::nullopt;
+             }},
             {.title = ListTab::tr("Kept because"), .text = [](const QJsonObject &row, Time) { return keptText(row); }, .characters = 0}};
 }
 } // namespace
 
-ListTab::ListTab(const PageContext &context, Resource *backups, Resource *retention, BackupActions *actions)
+ListTab::ListTab(const PageContext &context, Resource *backups, Resource *retention, Resource *drills, BackupActions *actions)
     : m_context(context)
     , m_backups(backups)
     , m_retention(retention)
+    , m_drills(drills)
     , m_actions(actions)
     , m_table(u"id"_s, columns())
     , m_list(new ListView(m_table, tr("Backups")))
@@ -96,6 +109,7 @@ ListTab::ListTab(const PageContext &context, Resource *backups, Resource *retent
     layout->addWidget(split);
     connect(m_backups, &Resource::changed, this, &ListTab::take);
     connect(m_retention, &Resource::changed, this, &ListTab::take);
+    connect(m_drills, &Resource::changed, this, &ListTab::take);
     connect(m_list, &ListView::selectionChanged, this, &ListTab::showChosen);
 }
 
@@ -118,6 +132,7 @@ QWidget *ListTab::makeList()
 QWidget *ListTab::makeDetail()
 {
     auto *panel = new Panel(tr("The chosen backup"));
+    addButtons(panel->head(), {m_actions->copyAction()});
     m_commands->setTextFormat(Qt::PlainText);
     m_commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_commands->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -153,11 +168,17 @@ void ListTab::take()
         keeping.insert(item["id"_L1].toString(), item.toObject());
         leaving += !item["kept"_L1].toBool();
     }
+    QHash<QString, QJsonObject> drilled;
+    for (const QJsonValue &drill : m_drills->list("drills"_L1)) // newest first
+        if (const QString id = drill["backup"_L1].toString(); !drilled.contains(id))
+            drilled.insert(id, drill.toObject());
     QJsonArray rows;
     for (const QJsonValue &backup : m_backups->list("backups"_L1)) {
         QJsonObject row = backup.toObject();
         if (const QJsonObject why = keeping.value(row.value("id"_L1).toString()); !why.isEmpty())
             row.insert(u"keeping"_s, why);
+        if (const auto drill = drilled.constFind(row.value("id"_L1).toString()); drill != drilled.cend())
+            row.insert(u"drill"_s, *drill);
         rows.append(row);
     }
     m_table.setNow(m_context.clock.now());

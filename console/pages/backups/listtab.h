@@ -16,7 +16,7 @@ class ListTab final : public QWidget
 {
     Q_OBJECT
 public:
-    ListTab(const PageContext &context, Resource *backups, Resource *retention, BackupActions *actions);
+    ListTab(const PageContext &context, Resource *backups, Resource *retention, Resource *drills, BackupActions *actions);
 
     void focusSearch();
     bool select(const QByteArray &backup);
@@ -31,6 +31,7 @@ private:
     PageContext m_context;
     Resource *m_backups;
     Resource *m_retention;
+    Resource *m_drills;
     BackupActions *m_actions;
     JsonTable m_table;
     ListView *m_list;

@@ -15,9 +15,11 @@ class QToolButton;
 namespace freeagent::console {
 
 class LogPane;
+class LogViewMenu;
+struct LogSettings;
 
 /// The log of one build or of a file: search or filter by text, expression or errors, jump from match to match and to the first error,
-/// save. What is set stays set for the next log.
+/// save all or what is shown. How logs are looked at is remembered; what is looked for stays until the console ends.
 class BuildLog final : public QWidget
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     /// "L1423", counted from 1, now or as soon as it is there.
     void goTo(const QString &fragment);
     void focusSearch();
-    QList<QAction *> actions() const { return {m_firstError, m_next, m_previous, m_save, m_copyLine}; }
+    QList<QAction *> actions() const;
     bool hasLog() const { return m_store.lines() > 0; }
     LogPane *pane() const { return m_pane; }
     QLineEdit *searchField() const { return m_search; }
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void noted(const QString &text);
 
 private:
-    QToolButton *makeSwitch(const QString &text, const QString &toolTip);
+    QToolButton *makeSwitch(const QString &text, const QString &toolTip, bool on = false);
     QAction *makeAction(const QString &text, const QString &drawing, const QKeySequence &key, void (BuildLog::*what)());
     void arrange();
     void look();
@@ -53,6 +55,12 @@ private:
     void previousMatch() { step(-1); }
     void firstError();
     void save();
+    void saveShown();
+    void saveTo(const QString &title, const QString &name, bool all);
+    void applyLook();
+    void goToFirstError();
+    void noteErrors(const QList<api::NumberedLine> &lines);
+    LogSettings settings() const;
     void copyLineLink();
     void say();
     void takeGrowth();
@@ -62,24 +70,29 @@ private:
     QWidget *m_page;
     LogStore m_store;
     LogSearch m_finder;
-    LogSearch m_errors; ///< for the jump to the first one
+    LogSearch m_errors; ///< of a file
+    QList<qint64> m_errorLines;
+    bool m_errorWanted = false;
     LogPane *m_pane;
     QLineEdit *m_search;
     QToolButton *m_regex;
     QToolButton *m_only;
     QToolButton *m_errorsOnly;
-    QToolButton *m_stamps;
+    QToolButton *m_viewButton;
+    LogViewMenu *m_view;
     QLabel *m_foot;
     QAction *m_firstError;
     QAction *m_next;
     QAction *m_previous;
     QAction *m_save;
+    QAction *m_saveShown;
     QAction *m_copyLine;
     std::unique_ptr<LogFeed> m_feed;
     BuildId m_build;
     QString m_state;
     qint64 m_wantedLine = -1;
     QTimer m_soon;
+    QTimer m_showSoon; ///< matches that come are shown some at a time
 };
 
 } // namespace freeagent::console

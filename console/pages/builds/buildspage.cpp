@@ -6,39 +6,31 @@
 #include "console/farm/farmsummary.h"
 #include "console/farm/resource.h"
 #include "console/models/plaintext.h"
+#include "console/pages/builds/batchreport.h"
 #include "console/pages/builds/builddetail.h"
 #include "console/pages/builds/buildlog.h"
 #include "console/pages/builds/clusterstab.h"
 #include "console/pages/builds/deskactions.h"
+#include "console/pages/builds/savedfilters.h"
 #include "console/widgets/calmtable.h"
 #include "console/widgets/icons.h"
 #include "console/widgets/measure.h"
-#include "console/widgets/panel.h"
-#include "console/widgets/pieces.h"
 #include "console/widgets/severitytokens.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QButtonGroup>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace freeagent::console {
-
-namespace {
-constexpr const char *kQuery = "query";
-const QString kFailedDay = u"status:failed since:24h"_s;
-} // namespace
 
 BuildsPage::BuildsPage(const PageContext &context)
     : m_context(context)
@@ -46,11 +38,16 @@ BuildsPage::BuildsPage(const PageContext &context)
     , m_history(context.source, this)
     , m_actions(new DeskActions(context, this))
     , m_loadAll(new GatedAction(context.rights, Level::Viewer, tr("Load all builds"), u"download"_s, tr("Reads every build that the controller has"), this))
+    , m_selectAll(new GatedAction(context.rights, Level::Viewer, tr("Select all"), u"check"_s, tr("Selects every build that the list shows, also those that are not seen"), this))
+    , m_exportCsv(new QAction(icon(u"save"_s), tr("Save shown builds as CSV…"), this))
+    , m_exportJson(new QAction(icon(u"save"_s), tr("Save shown builds as JSON…"), this))
     , m_openLog(new QAction(icon(u"search"_s), tr("Open a log file…"), this))
     , m_tabs(new QTabWidget)
     , m_field(new QLineEdit)
     , m_chips(new QButtonGroup(this))
     , m_view(nullptr)
+    , m_saved(new SavedFilters(context, this))
+    , m_report(new BatchReport(m_actions->stopAction()))
     , m_foot(new QLabel)
     , m_detail(new BuildDetail(context, {m_actions->retryAction(), m_actions->cancelAction()}, this))
     , m_clustersTab(new ClustersTab(context, m_clusters, this))
@@ -59,7 +56,7 @@ BuildsPage::BuildsPage(const PageContext &context)
     m_table.setNow(context.clock.now());
     arrange();
     connectParts();
-    for (const QList<QAction *> &actions : {m_actions->actions(), m_clustersTab->actions(), m_detail->log()->actions(), QList<QAction *>{m_loadAll, m_openLog}})
+    for (const QList<QAction *> &actions : {m_actions->actions(), m_clustersTab->actions(), m_detail->log()->actions(), QList<QAction *>{m_loadAll, m_openLog, m_selectAll, m_exportCsv, m_exportJson, m_saved->keepAction()}})
         addActions(actions);
     take(context.state.everything().builds);
     showCounts();
@@ -76,80 +73,6 @@ void BuildsPage::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(em(this, 0.7), em(this, 0.4), em(this, 0.7), em(this, 0.5));
     layout->addWidget(m_tabs);
-}
-
-QWidget *BuildsPage::makeList()
-{
-    auto *proxy = new CalmProxy(this);
-    proxy->setSourceModel(&m_table);
-    proxy->setRules([this](int row) { return m_table.matches(row, m_query); }, [this](int a, int b, int column) { return m_table.rowLess(a, b, column); });
-    m_view = new CalmTable(proxy);
-    m_view->setAccessibleName(tr("Builds"));
-    m_view->setColumnCharacters({11, 15, 9, 0, 12, 9, 9, 9, 12, 25});
-    for (const int column : {int(BuildTable::Priority), int(BuildTable::Id)})
-        m_view->setColumnHidden(column, true);
-    addColumnMenu();
-    m_view->sortByColumn(BuildTable::Submitted, Qt::DescendingOrder);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_field->setPlaceholderText(tr("status:failed platform:ios since:24h worker:mac-2 \"No certificate\"   ( / )"));
-    m_field->setAccessibleName(tr("Which builds are shown"));
-    m_field->setToolTip(tr("status: waiting, running, failed, done, cancelled\nplatform: ios, android\nsince: 30m, 24h, 7d, a date\nworker, project, class, priority\nWords are looked for in all texts; put several in quotes."));
-    m_field->setClearButtonEnabled(true);
-    m_field->addAction(icon(u"filter"_s), QLineEdit::LeadingPosition);
-    m_foot->setTextFormat(Qt::PlainText);
-    m_foot->setWordWrap(true);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(em(this, 0.2));
-    auto *left = new Panel(tr("Builds"));
-    left->head()->addLayout(chips);
-    addChip(tr("All"), {});
-    addChip(tr("Waiting"), u"status:waiting"_s);
-    addChip(tr("Running"), u"status:running"_s);
-    addChip(tr("Failed 24 h"), kFailedDay);
-    for (QAbstractButton *chip : m_chips->buttons())
-        chips->addWidget(chip);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_foot, 1);
-    foot->addWidget(headButton(m_loadAll));
-    left->body()->addWidget(m_field);
-    left->body()->addWidget(m_view, 1);
-    left->body()->addLayout(foot);
-    auto *split = new QSplitter;
-    split->setChildrenCollapsible(false);
-    split->addWidget(left);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 12);
-    split->setStretchFactor(1, 8);
-    split->setSizes({1200, 800});
-    return split;
-}
-
-/// Over the header: which columns are shown.
-void BuildsPage::addColumnMenu()
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (int column = 0; column < BuildTable::ColumnCount; ++column) {
-        auto *show = new QAction(m_table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), header);
-        show->setCheckable(true);
-        show->setChecked(!m_view->isColumnHidden(column));
-        show->setEnabled(column != BuildTable::State);
-        connect(show, &QAction::toggled, m_view, [this, column](bool on) { m_view->setColumnHidden(column, !on); });
-        header->addAction(show);
-    }
-}
-
-void BuildsPage::addChip(const QString &text, const QString &query)
-{
-    auto *chip = new QToolButton;
-    chip->setCheckable(true);
-    chip->setAutoRaise(true);
-    chip->setChecked(query.isEmpty());
-    chip->setText(text);
-    chip->setProperty(kQuery, query);
-    chip->setAccessibleName(tr("Show: %1").arg(text));
-    m_chips->addButton(chip);
-    connect(chip, &QToolButton::clicked, this, [this, query] { setQuery(query); });
 }
 
 void BuildsPage::connectParts()
@@ -202,6 +125,15 @@ void BuildsPage::connectParts()
         menu->popup(m_view->viewport()->mapToGlobal(at));
     });
     connect(m_view->proxy(), &CalmProxy::dueRowsChanged, this, &BuildsPage::showFoot);
+    connect(m_selectAll, &QAction::triggered, this, [this] {
+        m_view->selectAll();
+        m_view->setFocus();
+    });
+    connect(m_exportCsv, &QAction::triggered, this, [this] { exportShown(false); });
+    connect(m_exportJson, &QAction::triggered, this, [this] { exportShown(true); });
+    connect(m_saved, &SavedFilters::chosen, this, &BuildsPage::setQuery);
+    connect(m_actions, &DeskActions::progressed, m_report, &BatchReport::showProgress);
+    connect(m_actions, &DeskActions::refused, m_report, &BatchReport::showRefusals);
     connect(m_actions, &DeskActions::noted, this, &Page::noted);
     connect(m_actions, &DeskActions::done, m_detail, &BuildDetail::refresh);
     connect(m_detail, &BuildDetail::linkWanted, this, &Page::linkWanted);
@@ -276,8 +208,9 @@ void BuildsPage::refilter()
     const QString typed = m_field->text();
     m_query = BuildQuery::parse(typed, m_context.clock.now());
     for (QAbstractButton *chip : m_chips->buttons())
-        if (chip->property(kQuery).toString() == typed.trimmed())
+        if (chip->property(kChipQuery).toString() == typed.trimmed())
             chip->setChecked(true);
+    m_saved->show(typed);
     m_view->proxy()->refilter();
     showFoot();
 }
@@ -297,6 +230,8 @@ void BuildsPage::showFoot()
     const int shown = m_view->proxy()->rowCount();
     const int chosen = int(m_chosen.size());
     QStringList parts{tr("%n build(s)", nullptr, shown)};
+    m_selectAll->setText(m_query.isEmpty() ? tr("Select all %n", nullptr, shown) : tr("Select all %n that match", nullptr, shown));
+    m_selectAll->setBlocked(shown > 0 ? QString() : tr("The list is empty."));
     if (chosen > 1)
         parts << tr("%n selected", nullptr, chosen);
     if (m_history.total() > m_table.rowCount())

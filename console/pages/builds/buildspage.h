@@ -15,12 +15,13 @@ class QTabWidget;
 
 namespace freeagent::console {
 
+class BatchReport;
 class BuildDetail;
 class CalmTable;
 class ClustersTab;
 class DeskActions;
 class GatedAction;
-class ResourceNotice;
+class SavedFilters;
 
 /// All builds: found by what one types, acted upon one or thousands at a time, with log and attempts beside; and failures by cause.
 class BuildsPage final : public Page
@@ -41,6 +42,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    static constexpr const char *kChipQuery = "query"; ///< property of a chip
+
     void arrange();
     QWidget *makeList();
     void addChip(const QString &text, const QString &query);
@@ -54,6 +57,7 @@ private:
     void showFoot();
     void showCounts();
     void tick();
+    void exportShown(bool json);
     bool select(const BuildId &build);
     void fetchOne(const BuildId &build, const QString &fragment);
 
@@ -64,11 +68,16 @@ private:
     BuildQuery m_query;
     DeskActions *m_actions;
     GatedAction *m_loadAll;
+    GatedAction *m_selectAll;
+    QAction *m_exportCsv;
+    QAction *m_exportJson;
     QAction *m_openLog;
     QTabWidget *m_tabs;
     QLineEdit *m_field;
     QButtonGroup *m_chips;
     CalmTable *m_view;
+    SavedFilters *m_saved;
+    BatchReport *m_report;
     QLabel *m_foot;
     BuildDetail *m_detail;
     ClustersTab *m_clustersTab;

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace freeagent::console {
 
 namespace {
+constexpr int kMostPriority = 100;
+
 bool isOpen(const api::BuildItem &build) { return !build.isTerminal(); }
 bool hasEnded(const api::BuildItem &build) { return build.isTerminal(); }
 bool waits(const api::BuildItem &build) { return build.isPending(); }
@@ -48,6 +50,8 @@ DeskActions::DeskActions(const PageContext &context, QWidget *page)
     , m_retry(make(Level::Submitter, tr("Retry"), u"retry"_s, tr("Build again from the stored source"), &DeskActions::retry))
     , m_cancel(make(Level::Submitter, tr("Cancel…"), u"cancel"_s, tr("Stop waiting or building"), &DeskActions::cancel))
     , m_priority(make(Level::Operator, tr("Priority…"), u"priority"_s, tr("Higher goes first"), &DeskActions::prioritise))
+    , m_raise(make(Level::Operator, tr("Raise priority"), u"priority"_s, tr("By 10: it goes before others"), &DeskActions::raise))
+    , m_lower(make(Level::Operator, tr("Lower priority"), u"down"_s, tr("By 10: it goes behind others"), &DeskActions::lower))
     , m_pin(make(Level::Operator, tr("Pin"), u"pin"_s, tr("Keep its files whatever its age"), &DeskActions::pin))
     , m_unpin(make(Level::Operator, tr("Unpin"), u"pin"_s, tr("Retention decides again"), &DeskActions::unpin))
     , m_download(make(Level::Viewer, tr("Download…"), u"download"_s, tr("Save the artifact and check its SHA-256"), &DeskActions::download))
@@ -57,6 +61,8 @@ DeskActions::DeskActions(const PageContext &context, QWidget *page)
 {
     m_retry->setShortcut(Qt::Key_R);
     m_cancel->setShortcut(Qt::Key_C);
+    m_raise->setShortcut(Qt::ALT | Qt::Key_Up);
+    m_lower->setShortcut(Qt::ALT | Qt::Key_Down);
     m_download->setShortcut(Qt::Key_D);
     m_copyId->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
     update();
@@ -69,7 +75,7 @@ GatedAction *DeskActions::make(Level level, const QString &text, const QString &
     return action;
 }
 
-QList<QAction *> DeskActions::actions() const { return {m_retry, m_cancel, m_priority, m_pin, m_unpin, m_download, m_copyId, m_copyLink, m_stop}; }
+QList<QAction *> DeskActions::actions() const { return {m_retry, m_cancel, m_priority, m_raise, m_lower, m_pin, m_unpin, m_download, m_copyId, m_copyLink, m_stop}; }
 
 void DeskActions::choose(const QList<api::BuildItem> &builds)
 {
@@ -86,6 +92,9 @@ void DeskActions::update()
     m_retry->setBlocked(blocked(hasEnded, tr("Only builds that have ended can be retried.")));
     m_cancel->setBlocked(blocked(isOpen, tr("The build has ended already.")));
     m_priority->setBlocked(blocked(waits, tr("Only a build that waits has a place in the queue.")));
+    const bool oneWaits = m_chosen.size() == 1 && waits(m_chosen.first());
+    for (GatedAction *action : {m_raise, m_lower})
+        action->setBlocked(oneWaits ? QString() : !none.isEmpty() ? none : tr("Only one build that waits can be moved in the queue."));
     m_pin->setBlocked(none);
     m_unpin->setBlocked(none);
     m_download->setBlocked(m_chosen.size() == 1 && m_chosen.first().hasResult ? QString() : !none.isEmpty() ? none : tr("Only one finished, successful build has an artifact."));
@@ -106,15 +115,17 @@ QList<BuildId> DeskActions::ids(bool (*wanted)(const api::BuildItem &)) const
 void DeskActions::run(const QByteArray &verb, const QString &path, const QJsonObject &body, const QList<BuildId> &builds, BuildBatch::Finished finished)
 {
     m_batch = new BuildBatch(m_context.source, verb, path, body, builds,
-                             [this, finished = std::move(finished)](const BuildBatch::Outcome &outcome) {
+                             [this, all = builds.size(), finished = std::move(finished)](const BuildBatch::Outcome &outcome) {
                                  m_batch = nullptr;
                                  update();
+                                 Q_EMIT progressed(int(all), int(all));
+                                 Q_EMIT refused(all > 1 ? outcome.refused : QList<std::pair<BuildId, Error>>{});
                                  Q_EMIT done();
                                  finished(outcome);
                              },
                              this);
     if (builds.size() > 10)
-        connect(m_batch, &BuildBatch::progressed, this, [this](int count, int all) { Q_EMIT noted(tr("%1 of %2 done…").arg(QString::number(count), QString::number(all))); });
+        connect(m_batch, &BuildBatch::progressed, this, &DeskActions::progressed);
     update();
     m_batch->start();
 }
@@ -182,7 +193,7 @@ void DeskActions::prioritise()
     for (const api::BuildItem &build : std::as_const(m_chosen))
         before.insert(build.id, build.priority);
     auto *number = new QSpinBox;
-    number->setRange(-100, 100);
+    number->setRange(-kMostPriority, kMostPriority);
     number->setValue(before.value(builds.value(0)) + 10);
     number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     number->setAccessibleName(tr("Priority, higher goes first"));
@@ -202,6 +213,27 @@ void DeskActions::prioritise()
             run("POST", u"/api/builds/%1/priority"_s, {{u"priority"_s, old}}, builds, [said](const BuildBatch::Outcome &outcome) { said(verdict(tr("The priority is as before."), outcome)); });
         };
     m_context.strip.ask(danger);
+}
+
+void DeskActions::raise() { nudge(10); }
+void DeskActions::lower() { nudge(-10); }
+
+void DeskActions::nudge(int by)
+{
+    const api::BuildItem build = m_chosen.first();
+    // Pressed again before the farm has told of the first time.
+    const int now = m_nudged.value(build.id, build.priority);
+    const int wanted = std::clamp(now + by, -kMostPriority, kMostPriority);
+    if (wanted == now) {
+        Q_EMIT noted(tr("%1 is the end of the scale.").arg(wanted));
+        return;
+    }
+    m_nudged.insert(build.id, wanted);
+    run("POST", u"/api/builds/%1/priority"_s, {{u"priority"_s, wanted}}, {build.id}, [this, id = build.id, wanted](const BuildBatch::Outcome &outcome) {
+        if (m_nudged.value(id) == wanted)
+            m_nudged.remove(id);
+        Q_EMIT noted(outcome.refused.isEmpty() ? tr("Priority %1.").arg(wanted) : outcome.refused.first().second.message);
+    });
 }
 
 void DeskActions::pin()

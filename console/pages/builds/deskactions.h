@@ -19,9 +19,14 @@ public:
     QList<QAction *> actions() const;
     QAction *retryAction() const { return m_retry; }
     QAction *cancelAction() const { return m_cancel; }
+    QAction *stopAction() const { return m_stop; }
 
 Q_SIGNALS:
     void noted(const QString &text);
+    /// Of more than a handful of builds.
+    void progressed(int done, int all);
+    /// After each batch; empty when nothing was.
+    void refused(const QList<std::pair<freeagent::BuildId, freeagent::Error>> &builds);
     /// Pins or priorities are others: ask anew.
     void done();
 
@@ -33,6 +38,9 @@ private:
     void cancel();
     void retry();
     void prioritise();
+    void raise();
+    void lower();
+    void nudge(int by);
     void pin();
     void unpin();
     void download();
@@ -47,9 +55,12 @@ private:
     QWidget *m_page;
     QList<api::BuildItem> m_chosen;
     QPointer<BuildBatch> m_batch;
+    QHash<BuildId, int> m_nudged; ///< priorities that were asked for and not yet heard of
     GatedAction *m_retry;
     GatedAction *m_cancel;
     GatedAction *m_priority;
+    GatedAction *m_raise;
+    GatedAction *m_lower;
     GatedAction *m_pin;
     GatedAction *m_unpin;
     GatedAction *m_download;

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace freeagent::console {
 
 namespace {
-using Texts = CapacityTexts;
-
 constexpr double kManyWaiting = 10;
 constexpr double kTooManyWaiting = 20;
 constexpr auto kHour = std::chrono::hours(1);
@@ -41,10 +39,10 @@ Severity planSeverity(const QJsonObject &plan)
 QString planVerdict(const QJsonObject &plan)
 {
     switch (planSeverity(plan)) {
-    case Severity::Good: return Texts::tr("Enough");
-    case Severity::Warning: return Texts::tr("Too slow at times");
-    case Severity::Critical: return Texts::tr("Not enough");
-    default: return Texts::tr("Not known");
+    case Severity::Good: return CapacityTexts::tr("Enough");
+    case Severity::Warning: return CapacityTexts::tr("Too slow at times");
+    case Severity::Critical: return CapacityTexts::tr("Not enough");
+    default: return CapacityTexts::tr("Not known");
     }
 }
 
@@ -54,10 +52,10 @@ TimePicture planPicture(const QJsonObject &plan, Time now)
     picture.from = mondayOf(now);
     const QJsonArray hours = simulationOf(plan).value("queueByHour"_L1).toArray();
     picture.to = picture.from + kHour * std::max<qsizetype>(1, hours.size());
-    TimeCurve most{.name = Texts::tr("Most"), .points = {}, .tone = TimeCurve::Tone::Quiet, .dotted = true};
-    TimeCurve usual{.name = Texts::tr("Half of all weeks"), .points = {}, .tone = TimeCurve::Tone::Running};
+    TimeCurve most{.name = CapacityTexts::tr("Most"), .points = {}, .tone = TimeCurve::Tone::Quiet, .dotted = true};
+    TimeCurve usual{.name = CapacityTexts::tr("Half of all weeks"), .points = {}, .tone = TimeCurve::Tone::Running};
     //: Of one hundred minutes, the queue is not longer in ninety-five.
-    TimeCurve high{.name = Texts::tr("95 of 100"), .points = {}, .tone = TimeCurve::Tone::Pending, .area = true};
+    TimeCurve high{.name = CapacityTexts::tr("95 of 100"), .points = {}, .tone = TimeCurve::Tone::Pending, .area = true};
     for (qsizetype hour = 0; hour < hours.size(); ++hour) {
         const double at = double(toMs(picture.from + kHour * hour));
         most.points << QPointF(at, hours[hour]["max"_L1].toDouble());
@@ -65,7 +63,7 @@ TimePicture planPicture(const QJsonObject &plan, Time now)
         usual.points << QPointF(at, hours[hour]["p50"_L1].toDouble());
     }
     picture.curves = {high, usual, most};
-    picture.levels = {{kManyWaiting, Texts::tr("10 waiting"), Severity::Warning}, {kTooManyWaiting, Texts::tr("20 waiting"), Severity::Critical}};
+    picture.levels = {{kManyWaiting, CapacityTexts::tr("10 waiting"), Severity::Warning}, {kTooManyWaiting, CapacityTexts::tr("20 waiting"), Severity::Critical}};
     return picture;
 }
 
@@ -81,10 +79,10 @@ QJsonObject scenarioOf(const QJsonObject &plan, const QString &name)
 QString objectiveName(const QString &name)
 {
     if (name == "success_rate"_L1)
-        return Texts::tr("Success rate");
+        return CapacityTexts::tr("Success rate");
     if (name == "run_time_ios"_L1)
-        return Texts::tr("Run time, iOS");
-    return name == "run_time_android"_L1 ? Texts::tr("Run time, Android") : name;
+        return CapacityTexts::tr("Run time, iOS");
+    return name == "run_time_android"_L1 ? CapacityTexts::tr("Run time, Android") : name;
 }
 
 QString objectiveValue(const QJsonObject &objective, bool goal)

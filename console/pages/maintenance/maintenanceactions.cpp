@@ -216,7 +216,8 @@ void MaintenanceActions::skip()
     danger.wantsReason = true;
     danger.act = [this, step](const QString &reason, const Danger::Said &said) {
         //: %1 is the name of a step.
-        send("POST", kRun + u"/skip"_s, {}, reason, tr("Left out: %1").arg(step), said);
+        const QString told = tr("Left out: %1").arg(step);
+        send("POST", kRun + u"/skip"_s, {}, reason, told, said);
     };
     m_context.strip.ask(danger);
 }

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace freeagent::console {
 
 namespace {
-using Texts = MaintenanceTexts;
-
 QString dayText(const QString &code)
 {
     static const QStringList kCodes{u"MO"_s, u"TU"_s, u"WE"_s, u"TH"_s, u"FR"_s, u"SA"_s, u"SU"_s};
@@ -29,12 +27,12 @@ QString monthlyText(const QString &days)
     if (name.isEmpty())
         return {};
     if (which == "1"_L1)
-        return Texts::tr("Every first %1 of the month").arg(name);
+        return MaintenanceTexts::tr("Every first %1 of the month").arg(name);
     if (which == "2"_L1)
-        return Texts::tr("Every second %1 of the month").arg(name);
+        return MaintenanceTexts::tr("Every second %1 of the month").arg(name);
     if (which == "3"_L1)
-        return Texts::tr("Every third %1 of the month").arg(name);
-    return which == "-1"_L1 ? Texts::tr("Every last %1 of the month").arg(name) : QString();
+        return MaintenanceTexts::tr("Every third %1 of the month").arg(name);
+    return which == "-1"_L1 ? MaintenanceTexts::tr("Every last %1 of the month").arg(name) : QString();
 }
 
 QString weeklyText(const QString &days)
@@ -45,7 +43,7 @@ QString weeklyText(const QString &days)
             return {};
         names << dayText(code);
     }
-    return Texts::tr("Every %1").arg(names.join(u", "_s));
+    return MaintenanceTexts::tr("Every %1").arg(names.join(u", "_s));
 }
 } // namespace
 
@@ -58,13 +56,13 @@ const QStringList &maintenanceSteps()
 QString stepName(const QString &step)
 {
     switch (maintenanceSteps().indexOf(step)) {
-    case 0: return Texts::tr("Tell the users");
-    case 1: return Texts::tr("Stop submissions");
-    case 2: return Texts::tr("Wait for running builds");
-    case 3: return Texts::tr("Work on the machines");
-    case 4: return Texts::tr("Optimise the database");
-    case 5: return Texts::tr("Trial build on each machine");
-    case 6: return Texts::tr("Take submissions again");
+    case 0: return MaintenanceTexts::tr("Tell the users");
+    case 1: return MaintenanceTexts::tr("Stop submissions");
+    case 2: return MaintenanceTexts::tr("Wait for running builds");
+    case 3: return MaintenanceTexts::tr("Work on the machines");
+    case 4: return MaintenanceTexts::tr("Optimise the database");
+    case 5: return MaintenanceTexts::tr("Trial build on each machine");
+    case 6: return MaintenanceTexts::tr("Take submissions again");
     default: return step;
     }
 }
@@ -72,12 +70,12 @@ QString stepName(const QString &step)
 QString stepStateText(const QString &state)
 {
     if (state == "running"_L1)
-        return Texts::tr("goes on");
+        return MaintenanceTexts::tr("goes on");
     if (state == "done"_L1)
-        return Texts::tr("done");
+        return MaintenanceTexts::tr("done");
     if (state == "failed"_L1)
-        return Texts::tr("failed");
-    return state == "skipped"_L1 ? Texts::tr("left out") : Texts::tr("waits");
+        return MaintenanceTexts::tr("failed");
+    return state == "skipped"_L1 ? MaintenanceTexts::tr("left out") : MaintenanceTexts::tr("waits");
 }
 
 Severity stepSeverity(const QString &state)
@@ -94,7 +92,7 @@ QString ruleText(const QString &rule)
     const QStringList parts = rule.split(u';');
     QString text;
     if (rule == "FREQ=DAILY"_L1)
-        text = Texts::tr("Every day");
+        text = MaintenanceTexts::tr("Every day");
     else if (parts.size() == 2 && parts[1].startsWith("BYDAY="_L1))
         text = parts[0] == "FREQ=MONTHLY"_L1 ? monthlyText(parts[1].mid(6)) : parts[0] == "FREQ=WEEKLY"_L1 ? weeklyText(parts[1].mid(6)) : QString();
     return text.isEmpty() ? rule : text;
@@ -103,25 +101,25 @@ QString ruleText(const QString &rule)
 QString noticeText(const QString &kind)
 {
     if (kind == "T-72h"_L1)
-        return Texts::tr("3 days before");
+        return MaintenanceTexts::tr("3 days before");
     if (kind == "T-24h"_L1)
-        return Texts::tr("1 day before");
+        return MaintenanceTexts::tr("1 day before");
     if (kind == "T-1h"_L1)
-        return Texts::tr("1 hour before");
+        return MaintenanceTexts::tr("1 hour before");
     if (kind == "start"_L1)
-        return Texts::tr("Begin");
+        return MaintenanceTexts::tr("Begin");
     if (kind == "extended"_L1)
-        return Texts::tr("Takes longer");
+        return MaintenanceTexts::tr("Takes longer");
     if (kind == "end"_L1)
-        return Texts::tr("End");
-    return kind == "cancelled"_L1 ? Texts::tr("Does not happen") : kind == "reminder"_L1 ? Texts::tr("Reminder") : kind;
+        return MaintenanceTexts::tr("End");
+    return kind == "cancelled"_L1 ? MaintenanceTexts::tr("Does not happen") : kind == "reminder"_L1 ? MaintenanceTexts::tr("Reminder") : kind;
 }
 
 QString atDeadlineText(const QString &what)
 {
     if (what == "requeue"_L1)
-        return Texts::tr("what still runs goes back to the queue");
-    return what == "cancel"_L1 ? Texts::tr("what still runs is cancelled") : Texts::tr("what still runs is waited for");
+        return MaintenanceTexts::tr("what still runs goes back to the queue");
+    return what == "cancel"_L1 ? MaintenanceTexts::tr("what still runs is cancelled") : MaintenanceTexts::tr("what still runs is waited for");
 }
 
 bool isOpenRun(const QJsonObject &run)
@@ -133,22 +131,22 @@ bool isOpenRun(const QJsonObject &run)
 QString stateSentence(const QJsonObject &state, Time now)
 {
     if (!state.value("enabled"_L1).toBool())
-        return Texts::tr("Submissions are taken.");
+        return MaintenanceTexts::tr("Submissions are taken.");
     //: %1 is a time, %2 who did it.
-    QStringList said{(state.value("hold"_L1).toBool() ? Texts::tr("Submissions are taken and wait since %1, by %2.") : Texts::tr("No submissions since %1, by %2."))
+    QStringList said{(state.value("hold"_L1).toBool() ? MaintenanceTexts::tr("Submissions are taken and wait since %1, by %2.") : MaintenanceTexts::tr("No submissions since %1, by %2."))
                          .arg(timeOf(state.value("since"_L1), now), state.value("by"_L1).toString())};
     if (state.value("drain"_L1).toBool())
-        said << Texts::tr("Nothing new is started.");
+        said << MaintenanceTexts::tr("Nothing new is started.");
     const auto until = jsonTime(state.value("until"_L1));
     if (!until)
-        said << Texts::tr("No end is set: it stays until somebody ends it.");
+        said << MaintenanceTexts::tr("No end is set: it stays until somebody ends it.");
     else if (*until > now)
         //: %1 is a time, %2 how long until then.
-        said << Texts::tr("It is to end at %1, in %2.").arg(spokenTime(*until, now), spokenDuration(*until - now));
+        said << MaintenanceTexts::tr("It is to end at %1, in %2.").arg(spokenTime(*until, now), spokenDuration(*until - now));
     else
-        said << Texts::tr("It should have ended %1 ago.").arg(spokenDuration(now - *until));
+        said << MaintenanceTexts::tr("It should have ended %1 ago.").arg(spokenDuration(now - *until));
     if (const QString reason = state.value("reason"_L1).toString(); !reason.isEmpty())
-        said << Texts::tr("Why: %1").arg(reason);
+        said << MaintenanceTexts::tr("Why: %1").arg(reason);
     return said.join(u' ');
 }
 
@@ -161,7 +159,7 @@ QString utcText(const QJsonValue &time)
 QString runReport(const QJsonObject &run)
 {
     //: %1 and %2 are times, %3 who began it.
-    QStringList lines{Texts::tr("Maintenance from %1 to %2 UTC, by %3").arg(utcText(run.value("startedAt"_L1)), utcText(run.value("endedAt"_L1)), run.value("by"_L1).toString()),
+    QStringList lines{MaintenanceTexts::tr("Maintenance from %1 to %2 UTC, by %3").arg(utcText(run.value("startedAt"_L1)), utcText(run.value("endedAt"_L1)), run.value("by"_L1).toString()),
                       run.value("message"_L1).toString()};
     for (const QJsonValue &value : run.value("steps"_L1).toArray()) {
         const auto from = jsonTime(value["startedAt"_L1]);

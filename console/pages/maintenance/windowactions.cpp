@@ -123,7 +123,8 @@ void WindowActions::toggle()
     danger.effect = on ? tr("It happens again.") : tr("It does not happen until it is switched on.");
     danger.act = [this, path = path(), on, name](const QString &, const Danger::Said &said) {
         //: %1 is the name of a maintenance window.
-        send("PUT", path, {{u"enabled"_s, on}}, {}, (on ? tr("Switched on: %1") : tr("Switched off: %1")).arg(name), said);
+        const QString told = on ? tr("Switched on: %1") : tr("Switched off: %1");
+        send("PUT", path, {{u"enabled"_s, on}}, {}, told.arg(name), said);
     };
     danger.undo = [this, path = path(), on](const Danger::Said &said) { send("PUT", path, {{u"enabled"_s, !on}}, {}, tr("The window is as before."), said); };
     m_context.strip.doNow(danger);

@@ -103,12 +103,6 @@ void BuildsPanel::showFoot()
     m_foot->setPalette(quiet);
 }
 
-void BuildsPanel::showOnly(BuildFilter::Show show)
-{
-    m_bar->choose(show);
-    m_table->setFocus();
-}
-
 void BuildsPanel::showCounts(const FarmSummary &summary) { m_bar->showCounts(summary); }
 void BuildsPanel::focusFilter() { m_bar->focusSearch(); }
 

@@ -22,7 +22,6 @@ class BuildsPanel final : public QWidget
 public:
     BuildsPanel(BuildsModel &model, BuildActions &actions, QWidget *parent = nullptr);
 
-    void showOnly(BuildFilter::Show show);
     void showCounts(const FarmSummary &summary);
     void focusFilter();
     void select(const BuildId &build);

@@ -1,35 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console/farm/farmsummary.h"
-#include "console/models/buildfilter.h"
+#include "console/pages/overview/cardtexts.h"
 
+#include <QHash>
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace freeagent::console {
 
-class Card;
-
-/// Five numbers; each leads to the list that makes it.
+/// The numbers of the farm in two rows; each leads to the list that makes it.
 class FarmCards final : public QWidget
 {
     Q_OBJECT
 public:
     explicit FarmCards(QWidget *parent = nullptr);
 
-    /// Without data every number is a dash: nothing known is not zero.
-    void show(const FarmSummary &summary, bool hasData, Time now);
+    void show(const QList<FarmCard> &cards);
 
 Q_SIGNALS:
-    void buildsWanted(freeagent::console::BuildFilter::Show show);
-    void workersWanted();
+    void linkWanted(const QString &link);
 
 private:
-    Card *m_waiting;
-    Card *m_running;
-    Card *m_workers;
-    Card *m_failed;
-    Card *m_finished;
+    Card *cardFor(const QByteArray &id);
+    void arrange(const QList<QByteArray> &ids);
+
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
+    QHash<QByteArray, Card *> m_cards;
+    QHash<QByteArray, QString> m_links;
+    QList<QByteArray> m_order;
 };
 
 } // namespace freeagent::console

@@ -65,12 +65,6 @@ void FilterBar::showCounts(const FarmSummary &summary)
     name(Show::FailedDay, tr("Failed 24 h: %1").arg(summary.failedDay));
 }
 
-void FilterBar::choose(Show show)
-{
-    m_chips->button(int(show))->setChecked(true);
-    take();
-}
-
 void FilterBar::take()
 {
     const BuildFilter filter{Show(m_chips->checkedId()), BuildFilter::wordsOf(m_search->text())};

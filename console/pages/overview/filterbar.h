@@ -19,7 +19,6 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
 
     const BuildFilter &filter() const { return m_filter; }
-    void choose(BuildFilter::Show show);
     void showCounts(const FarmSummary &summary);
     void focusSearch();
 

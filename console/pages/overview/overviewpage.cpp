@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/pages/overview/overviewpage.h"
 
+#include "console/farm/resource.h"
 #include "console/farm/statesentence.h"
 #include "console/pages/overview/buildactions.h"
 #include "console/pages/overview/buildspanel.h"
 #include "console/pages/overview/detailpanel.h"
 #include "console/pages/overview/farmcards.h"
+#include "console/pages/overview/needspanel.h"
 #include "console/pages/overview/queuepanel.h"
 #include "console/pages/overview/sentenceheader.h"
+#include "console/pages/overview/seriespoints.h"
 #include "console/pages/overview/workerspanel.h"
+#include "console/widgets/icons.h"
 #include "console/widgets/measure.h"
 
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace freeagent::console {
+
+namespace {
+constexpr Millis kAskAgain{60'000};
+constexpr Millis kAskLines = std::chrono::minutes(5);
+constexpr int kLineStep = 900; ///< seconds
+
+bool hasCome(const Resource *resource) { return resource->hasData() || !resource->error().code.isEmpty(); }
+} // namespace
 
 OverviewPage::OverviewPage(const PageContext &context)
     : m_context(context)
@@ -22,17 +38,37 @@ OverviewPage::OverviewPage(const PageContext &context)
         const int row = m_builds.rowOf(id);
         return row < 0 ? id.text().left(8) : m_builds.index(row, BuildsModel::Project).data().toString();
     })
+    , m_alerts(keep(context, u"/api/alerts"_s, {"alert."}))
+    , m_day(keep(context, u"/api/stats/summary"_s, {}))
+    , m_week(keep(context, u"/api/stats/summary"_s, {}))
+    , m_storage(keep(context, u"/api/admin/storage"_s, {}))
+    , m_backups(keep(context, u"/api/backups/status"_s, {"schedule.run"}))
+    , m_drills(keep(context, u"/api/drills"_s, {"schedule.run"}))
+    , m_oldest(keep(context, u"/api/metrics/series/oldest_wait"_s, {}))
+    , m_online(keep(context, u"/api/metrics/series/workers_online"_s, {}))
     , m_actions(new BuildActions(context, m_builds, this))
     , m_sentence(new SentenceHeader)
     , m_cards(new FarmCards)
-    , m_queue(new QueuePanel(context))
+    , m_queue(new QueuePanel(context, {keep(context, u"/api/metrics/series/pending"_s, {}), keep(context, u"/api/metrics/series/active"_s, {}),
+                                       keep(context, u"/api/metrics/series/pending"_s, {}), keep(context, u"/api/maintenance/next"_s, {"maintenance."}),
+                                       keep(context, u"/api/alert-rules"_s, {"alert.rule"}), keep(context, u"/api/metrics/series/submitted_total"_s, {}),
+                                       keep(context, u"/api/metrics/series/started_total"_s, {}), keep(context, u"/api/metrics/series/finished_total"_s, {})}))
+    , m_needs(new NeedsPanel(*m_alerts, context.clock))
     , m_workersPanel(new WorkersPanel(m_workers))
+    , m_aside(new QTabWidget)
     , m_buildsPanel(new BuildsPanel(m_builds, *m_actions))
     , m_detail(new DetailPanel(context, m_builds, *m_actions))
 {
     setAccessibleName(tr("Overview"));
     m_builds.setNow(shownTime());
     m_workers.setNow(shownTime());
+    for (const auto &[resource, days] : {std::pair(m_day, u"1"_s), std::pair(m_week, u"7"_s)}) {
+        QUrlQuery query;
+        query.addQueryItem(u"days"_s, days);
+        resource->setPath(resource->path(), query);
+    }
+    for (Resource *resource : {m_alerts, m_day, m_week, m_storage, m_backups, m_drills})
+        resource->refreshEvery(kAskAgain);
     arrange();
     connectParts();
     take(context.state.everything());
@@ -52,14 +88,19 @@ void OverviewPage::arrange()
         both->setSizes({firstPart * 100, secondPart * 100});
         return both;
     };
-    auto *above = splitter(Qt::Horizontal, m_queue, m_workersPanel, 9, 11);
+    m_aside->setAccessibleName(tr("Needs you"));
+    m_aside->tabBar()->setAccessibleName(tr("Beside the queue"));
+    m_aside->setDocumentMode(true);
+    m_aside->addTab(m_needs, icon(u"alerts"_s), tr("Needs you"));
+    m_aside->addTab(m_workersPanel, icon(u"workers"_s), tr("Workers"));
+    auto *above = splitter(Qt::Horizontal, m_queue, m_aside, 11, 9);
     auto *below = splitter(Qt::Horizontal, m_buildsPanel, m_detail, 12, 10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(em(this, 0.7), em(this, 0.5), em(this, 0.7), em(this, 0.5));
     layout->setSpacing(em(this, 0.5));
     layout->addWidget(m_sentence);
     layout->addWidget(m_cards);
-    layout->addWidget(splitter(Qt::Vertical, above, below, 9, 14), 1);
+    layout->addWidget(splitter(Qt::Vertical, above, below, 11, 12), 1);
 }
 
 void OverviewPage::connectParts()
@@ -70,8 +111,13 @@ void OverviewPage::connectParts()
     connect(&state, &FarmState::linkChanged, this, &OverviewPage::summariseNow);
     connect(&m_tick, &QTimer::timeout, this, &OverviewPage::tick);
     connect(m_buildsPanel, &BuildsPanel::currentChanged, m_detail, &DetailPanel::showBuild);
-    connect(m_cards, &FarmCards::buildsWanted, m_buildsPanel, &BuildsPanel::showOnly);
-    connect(m_cards, &FarmCards::workersWanted, m_workersPanel, &WorkersPanel::focusTable);
+    connect(m_cards, &FarmCards::linkWanted, this, &Page::linkWanted);
+    connect(m_needs, &NeedsPanel::linkWanted, this, &Page::linkWanted);
+    connect(m_needs, &NeedsPanel::countChanged, this, &OverviewPage::nameNeeds);
+    connect(m_queue, &QueuePanel::linkWanted, this, &Page::linkWanted);
+    connect(m_queue, &QueuePanel::noted, this, &Page::noted);
+    for (const Resource *resource : {m_day, m_week, m_storage, m_backups, m_drills, m_oldest, m_online})
+        connect(resource, &Resource::changed, this, &OverviewPage::showCards);
     connect(m_actions, &BuildActions::noted, this, &Page::noted);
     connect(m_actions, &BuildActions::logWanted, m_detail, &DetailPanel::focusLog);
     addActions(m_actions->actions());
@@ -123,16 +169,47 @@ void OverviewPage::summariseNow()
 {
     const Time now = m_context.clock.now();
     const FarmState &state = m_context.state;
-    const FarmSummary summary = summarise(state, shownTime());
-    const StateSentence sentence = stateSentence(summary, state.link(), state.hasData(), now);
+    m_summary = summarise(state, shownTime());
+    const StateSentence sentence = stateSentence(m_summary, state.link(), state.hasData(), now);
     m_sentence->show(sentence);
-    m_cards->show(summary, state.hasData(), shownTime());
-    m_buildsPanel->showCounts(summary);
+    askFigures();
+    showCards();
+    m_needs->refresh();
+    m_buildsPanel->showCounts(m_summary);
     m_queue->refresh();
-    Q_EMIT badgeChanged(sentence.severity >= Severity::Warning ? std::max(1, summary.pending) : 0, sentence.severity);
+    Q_EMIT badgeChanged(sentence.severity >= Severity::Warning ? std::max(1, m_summary.pending) : 0, sentence.severity);
+}
+
+/// The lines in the cards are of a quarter of an hour a point: minutes change nothing.
+void OverviewPage::askFigures()
+{
+    const Time now = m_context.clock.now();
+    if (m_askedAt && now - *m_askedAt < kAskLines)
+        return;
+    m_askedAt = now;
+    askSince(*m_oldest, now - std::chrono::hours(24 * 7 + 1), kLineStep);
+    askSince(*m_online, now - std::chrono::hours(24), kLineStep);
+}
+
+void OverviewPage::showCards()
+{
+    const Time now = shownTime();
+    const CardFacts facts{m_summary, m_context.state.hasData(), now, pointsOf(*m_oldest), pointsOf(*m_online),
+                    m_day->data(), m_week->data(), m_storage->data(), m_backups->data(), m_drills->data()};
+    m_cards->show(farmCards(facts));
+}
+
+void OverviewPage::nameNeeds()
+{
+    m_aside->setTabText(0, m_needs->count() ? tr("Needs you: %1").arg(m_needs->count()) : tr("Needs you"));
 }
 
 void OverviewPage::focusFilter() { m_buildsPanel->focusFilter(); }
-bool OverviewPage::hasSettled() const { return m_context.state.hasData() && m_detail->hasLog(); }
+
+bool OverviewPage::hasSettled() const
+{
+    const QList<const Resource *> all{m_alerts, m_day, m_week, m_storage, m_backups, m_drills, m_oldest, m_online};
+    return m_context.state.hasData() && m_detail->hasLog() && m_queue->hasSettled() && std::all_of(all.begin(), all.end(), hasCome);
+}
 
 } // namespace freeagent::console

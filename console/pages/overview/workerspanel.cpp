@@ -3,7 +3,7 @@
 
 #include "console/models/workersmodel.h"
 #include "console/widgets/calmtable.h"
-#include "console/widgets/panel.h"
+#include "console/widgets/measure.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -16,24 +16,15 @@ WorkersPanel::WorkersPanel(WorkersModel &model, QWidget *parent)
     auto *proxy = new CalmProxy(this);
     proxy->setSourceModel(&model);
     proxy->setRules([](int) { return true; }, [&model](int a, int b, int column) { return model.rowLess(a, b, column); });
-    m_table = new CalmTable(proxy);
-    m_table->setAccessibleName(tr("Workers"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnCharacters({12, 10, 10, 0, 7, 9, 10, 12});
-    m_table->sortByColumn(WorkersModel::Name, Qt::AscendingOrder);
-    auto *panel = new Panel(tr("Workers"));
-    panel->body()->addWidget(m_table);
+    auto *table = new CalmTable(proxy);
+    table->setAccessibleName(tr("Workers"));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setColumnCharacters({12, 10, 10, 0, 7, 9, 10, 12});
+    table->sortByColumn(WorkersModel::Name, Qt::AscendingOrder);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(panel);
+    layout->setContentsMargins(0, em(this, 0.4), 0, 0);
+    layout->addWidget(table);
     setAccessibleName(tr("Workers"));
-}
-
-void WorkersPanel::focusTable()
-{
-    m_table->setFocus();
-    if (!m_table->currentIndex().isValid())
-        m_table->selectRow(0);
 }
 
 } // namespace freeagent::console

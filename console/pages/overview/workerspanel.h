@@ -5,7 +5,6 @@
 
 namespace freeagent::console {
 
-class CalmTable;
 class WorkersModel;
 
 /// The table of workers.
@@ -14,11 +13,6 @@ class WorkersPanel final : public QWidget
     Q_OBJECT
 public:
     explicit WorkersPanel(WorkersModel &model, QWidget *parent = nullptr);
-
-    void focusTable();
-
-private:
-    CalmTable *m_table;
 };
 
 } // namespace freeagent::console

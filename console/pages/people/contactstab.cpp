@@ -41,18 +41,16 @@ QString helpsWith(const QJsonObject &vendor)
 
 QList<JsonColumn> personColumns()
 {
-    const auto tr = [](const char *text) { return ContactsTab::tr(text); };
-    return {plain(tr("Name"), u"name"_s, 22), plain(tr("Role"), u"role"_s, 22), plain(tr("Phone"), u"phone"_s, 22), plain(tr("E-mail"), u"email"_s, 26),
-            plain(tr("Chat"), u"chat"_s, 14), plain(tr("Time zone"), u"zone"_s, 18),
-            {.title = tr("Quiet hours"), .text = [](const QJsonObject &row, Time) { return quietHoursText(row.value("quietHours"_L1)); }, .characters = 0}};
+    return {plain(ContactsTab::tr("Name"), u"name"_s, 22), plain(ContactsTab::tr("Role"), u"role"_s, 22), plain(ContactsTab::tr("Phone"), u"phone"_s, 22), plain(ContactsTab::tr("E-mail"), u"email"_s, 26),
+            plain(ContactsTab::tr("Chat"), u"chat"_s, 14), plain(ContactsTab::tr("Time zone"), u"zone"_s, 18),
+            {.title = ContactsTab::tr("Quiet hours"), .text = [](const QJsonObject &row, Time) { return quietHoursText(row.value("quietHours"_L1)); }, .characters = 0}};
 }
 
 QList<JsonColumn> vendorColumns()
 {
-    const auto tr = [](const char *text) { return ContactsTab::tr(text); };
-    return {plain(tr("Name"), u"name"_s, 22), plain(tr("What they do for us"), u"role"_s, 26), plain(tr("Phone"), u"phone"_s, 22), plain(tr("E-mail"), u"email"_s, 32),
-            plain(tr("Status page"), u"url"_s, 36),
-            {.title = tr("Shown with"), .text = [](const QJsonObject &row, Time) { return helpsWith(row); }, .characters = 0}};
+    return {plain(ContactsTab::tr("Name"), u"name"_s, 22), plain(ContactsTab::tr("What they do for us"), u"role"_s, 26), plain(ContactsTab::tr("Phone"), u"phone"_s, 22), plain(ContactsTab::tr("E-mail"), u"email"_s, 32),
+            plain(ContactsTab::tr("Status page"), u"url"_s, 36),
+            {.title = ContactsTab::tr("Shown with"), .text = [](const QJsonObject &row, Time) { return helpsWith(row); }, .characters = 0}};
 }
 } // namespace
 

@@ -27,17 +27,16 @@ struct Field {
 
 QList<Field> fields()
 {
-    const auto tr = [](const char *text) { return PolicyForm::tr(text); };
     //: After a number: how many days.
-    const QString days = u' ' + tr("days");
-    return {{u"sourceDays"_s, tr("Sources"), days, tr("with their certificates and profiles, after the end of the build"), 1, 36'500, 7},
-            {u"logDays"_s, tr("Logs"), days, tr("after the end of the build"), 1, 36'500, 30},
-            {u"artifactDays"_s, tr("Results"), days, tr("after the end of the build"), 1, 36'500, 90},
+    const QString days = u' ' + PolicyForm::tr("days");
+    return {{u"sourceDays"_s, PolicyForm::tr("Sources"), days, PolicyForm::tr("with their certificates and profiles, after the end of the build"), 1, 36'500, 7},
+            {u"logDays"_s, PolicyForm::tr("Logs"), days, PolicyForm::tr("after the end of the build"), 1, 36'500, 30},
+            {u"artifactDays"_s, PolicyForm::tr("Results"), days, PolicyForm::tr("after the end of the build"), 1, 36'500, 90},
             //: After a number: builds that succeeded.
-            {u"keepLastSuccesses"_s, tr("Last successes"), u' ' + tr("builds"), tr("of each project, branch and platform: result and log stay longer"), 0, 1'000, 3},
-            {u"keepDays"_s, tr("but no longer than"), days, tr("branches end without telling anybody"), 1, 36'500, 365},
+            {u"keepLastSuccesses"_s, PolicyForm::tr("Last successes"), u' ' + PolicyForm::tr("builds"), PolicyForm::tr("of each project, branch and platform: result and log stay longer"), 0, 1'000, 3},
+            {u"keepDays"_s, PolicyForm::tr("but no longer than"), days, PolicyForm::tr("branches end without telling anybody"), 1, 36'500, 365},
             //: After a number: how many hours.
-            {u"trashHours"_s, tr("Trash"), u' ' + tr("hours"), tr("in which a clean-up can be taken back"), 0, 8'784, 24}};
+            {u"trashHours"_s, PolicyForm::tr("Trash"), u' ' + PolicyForm::tr("hours"), PolicyForm::tr("in which a clean-up can be taken back"), 0, 8'784, 24}};
 }
 } // namespace
 

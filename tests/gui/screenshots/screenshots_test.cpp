@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/allpages.h"
 #include "console/farm/demofarm.h"
+#include "console/farms/farmwatch.h"
 #include "console/shell/commandpalette.h"
 #include "console/shell/keystore.h"
 #include "console/shell/mainwindow.h"
@@ -44,8 +45,19 @@ const QList<std::pair<QByteArray, QString>> kViews{
     {"maintenance-windows", u"maintenance?tab=windows"_s},
     {"maintenance-notices", u"maintenance?tab=notices"_s},
     {"backups-drills", u"backups?tab=drills"_s},
+    {"overview-down", u"overview!down"_s},
+    {"emergency", u"emergency"_s},
+    {"emergency-restore", u"emergency/restore/backup-20260105T020000Z"_s},
+    {"emergency-file", u"emergency/file"_s},
+    {"emergency-access", u"emergency/access"_s},
+    {"backups-retention", u"backups?tab=retention"_s},
     {"backups-integrity", u"backups?tab=integrity"_s},
+    {"runbook-morning", u"runbook?tab=morning"_s},
     {"capacity-trends", u"capacity?tab=trends"_s},
+    {"settings-tokens", u"settings?tab=tokens"_s},
+    {"settings-newtoken", u"settings?tab=tokens!4"_s},
+    {"settings-configuration", u"settings?tab=configuration"_s},
+    {"settings-console", u"settings?tab=console"_s},
 };
 } // namespace
 
@@ -86,7 +98,7 @@ void ScreenshotsTest::page()
     if (pseudo)
         QCoreApplication::installTranslator(&language);
     {
-        const FakeClock clock;
+        FakeClock clock;
         FakePrompts prompts;
         QSettings settings(m_dir.filePath(u"console.ini"_s), QSettings::IniFormat);
         KeyStore keys(m_dir.filePath(u"keys"_s), KeyStore::Keyring::Avoid);
@@ -101,7 +113,11 @@ void ScreenshotsTest::page()
         QTRY_VERIFY_WITH_TIMEOUT(window.hasSettled(), 20'000);
         if (const QString press = link.section(u'!', 1); press == "palette"_L1)
             window.findChild<CommandPalette *>()->open();
-        else if (!press.isEmpty()) {
+        else if (press == "down"_L1) {
+            for (int miss = 0; miss < 4; ++miss, clock.advance(std::chrono::seconds(5)))
+                session.watch()->state().setLink({LinkState::Phase::Offline, clock.now(), {"net.refused", u"Nothing listens there."_s, {}}, clock.now()});
+            session.watch()->state().setLink({LinkState::Phase::Offline, clock.now(), {"net.refused", u"Nothing listens there."_s, {}}, clock.now()});
+        } else if (!press.isEmpty()) {
             QAction *action = window.currentPage()->actions().value(press.toInt());
             QTRY_VERIFY(action->isEnabled());
             action->trigger();

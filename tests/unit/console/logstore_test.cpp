@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/models/logcontext.h"
+#include "console/models/logsaver.h"
 #include "console/models/logsearch.h"
 #include "console/models/logstore.h"
 
@@ -42,6 +44,9 @@ private Q_SLOTS:
     void findsText();
     void aBrokenExpressionIsRefused();
     void savesAll();
+    void savesSomeLinesOfALargeFile();
+    void colouredLinesAreFoundAsTheyAreRead();
+    void linesAroundMatches();
     void largeFilesShowAtOnce();
 };
 
@@ -164,11 +169,68 @@ void LogStoreTest::savesAll()
     LogStore store;
     store.begin();
     store.append(lines(0, 10));
-    QVERIFY(store.saveTo(dir.filePath(u"b.log"_s)));
+    const auto saved = [&](const std::optional<QList<qint64>> &lines, const QString &name) {
+        std::optional<Result<qint64>> result;
+        saveLog({.source = store.path(), .bytes = store.bytes(), .lines = lines}, dir.filePath(name), &store, [&](const Result<qint64> &said) { result = said; });
+        for (int i = 0; i < 500 && !result; ++i)
+            QTest::qWait(10);
+        return result.value_or(failure("test.timeout", u"never answered"_s, {}));
+    };
+    QCOMPARE(saved(std::nullopt, u"b.log"_s).value_or(-1), store.bytes());
+    QFile all(dir.filePath(u"b.log"_s));
+    QVERIFY(all.open(QIODevice::ReadOnly));
+    QCOMPARE(all.readLine(), "2026-01-05T09:00:00.000Z info line 0 of the build\n"_ba);
+    QVERIFY(saved(QList<qint64>{0, 7, 9}, u"c.log"_s));
+    QFile some(dir.filePath(u"c.log"_s));
+    QVERIFY(some.open(QIODevice::ReadOnly));
+    QCOMPARE(some.readAll(),
+             "2026-01-05T09:00:00.000Z info line 0 of the build\n2026-01-05T09:00:07.000Z error line 7 of the build\n2026-01-05T09:00:09.000Z info line 9 of the build\n"_ba);
+    const auto refused = saved(std::nullopt, u"no/such/b.log"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, "log.write"_ba);
+}
+
+void LogStoreTest::savesSomeLinesOfALargeFile()
+{
+    // Lines that lie over the border of two reads, and a last one without its end.
+    const QTemporaryDir dir;
+    const QByteArray wide(700'000, 'x');
+    write(dir.filePath(u"a.log"_s), wide + "a\n" + wide + "b\n" + wide + 'c');
+    QObject receiver;
+    bool said = false;
+    saveLog({.source = dir.filePath(u"a.log"_s), .bytes = 3 * 700'000 + 5, .lines = QList<qint64>{1, 2}}, dir.filePath(u"b.log"_s), &receiver, [&](const Result<qint64> &) { said = true; });
+    QTRY_VERIFY(said);
     QFile file(dir.filePath(u"b.log"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readLine(), "2026-01-05T09:00:00.000Z info line 0 of the build\n"_ba);
-    QVERIFY(!store.saveTo(dir.filePath(u"no/such/b.log"_s)));
+    QVERIFY(file.readAll() == wide + "b\n" + wide + 'c');
+}
+
+void LogStoreTest::colouredLinesAreFoundAsTheyAreRead()
+{
+    const QTemporaryDir dir;
+    write(dir.filePath(u"a.log"_s), "ok\n\x1b[1;31merror\x1b[0m: no \x1b[4mcertificate\x1b[0m\r\n\x1b[31mfine\x1b[0m\n");
+    LogStore store;
+    QVERIFY(store.open(dir.filePath(u"a.log"_s)));
+    QTRY_VERIFY(store.isCounted());
+    QCOMPARE(store.line(1).level, LogLevel::Error);
+    QVERIFY(!store.line(1).text.endsWith(u'\r'));
+    QCOMPARE(store.line(2).level, LogLevel::Info);
+    const auto matches = [&](const LogNeedle &needle) {
+        LogSearch search;
+        QSignalSpy done(&search, &LogSearch::finished);
+        return search.start(store.path(), store.bytes(), needle) && done.wait() ? search.matches() : QList<qint64>{-1};
+    };
+    QCOMPARE(matches({u"Error: no Certificate"_s, false, false}), QList<qint64>{1});
+    QCOMPARE(matches({u"^error: no cert"_s, true, false}), QList<qint64>{1});
+    QCOMPARE(matches({u"31m"_s, false, false}), QList<qint64>{});
+    QCOMPARE(matches({{}, false, true}), QList<qint64>{1});
+}
+
+void LogStoreTest::linesAroundMatches()
+{
+    QCOMPARE(withContext({3, 9}, 0, 20), (QList<qint64>{3, 9}));
+    QCOMPARE(withContext({0, 4, 6, 19}, 2, 20), (QList<qint64>{0, 1, 2, 3, 4, 5, 6, 7, 8, 17, 18, 19}));
+    QCOMPARE(withContext({}, 5, 20), QList<qint64>{});
 }
 
 void LogStoreTest::largeFilesShowAtOnce()

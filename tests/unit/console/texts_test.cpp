@@ -145,9 +145,18 @@ void TextsTest::commandLine()
                                        u"--page"_s, u"overview"_s, u"--size"_s, u"1280x800"_s, u"--dark"_s},
                                       u"/env"_s);
     QVERIFY(options);
-    QCOMPARE(*options, (Options{QUrl(u"http://farm:3000"_s), u"/k"_s, false, true, u"o.png"_s, "overview", {}, QSize(1280, 800), {}}));
+    Options expected;
+    expected.url = QUrl(u"http://farm:3000"_s);
+    expected.keyFile = u"/k"_s;
+    expected.dark = true;
+    expected.screenshot = u"o.png"_s;
+    expected.page = "overview";
+    expected.size = QSize(1280, 800);
+    QCOMPARE(*options, expected);
     QCOMPARE(parseOptions({u"x"_s, u"--demo"_s}, u"/env"_s)->keyFile, u"/env"_s);
     QVERIFY(parseOptions({u"x"_s, u"--demo"_s}, {})->demo);
+    QVERIFY(parseOptions({u"x"_s, u"--wall"_s}, {})->wall && !parseOptions({u"x"_s, u"--wall"_s}, {})->tray);
+    QVERIFY(parseOptions({u"x"_s, u"--tray"_s}, {})->tray);
     const QString help = parseOptions({u"x"_s, u"--help"_s}, {})->answer;
     QVERIFY(help.contains(u"--key-file"_s) && help.contains(u"Usage: expo-console"_s));
 }

@@ -52,7 +52,7 @@ const QMap<QString, QString> &directions()
         {u"daemon/recovery"_s, u"common/base common/domain daemon/ports daemon/changelog daemon/wire daemon/reach daemon/sealing daemon/services daemon/schedule"_s},
         {u"daemon/drill"_s, u"common/base common/domain daemon/ports daemon/reach daemon/recovery daemon/schedule daemon/services"_s},
         {u"daemon/retention"_s, u"common/base common/domain daemon/ports daemon/services daemon/wire"_s},
-        {u"daemon/http"_s, u"daemon/access common/base common/domain daemon/ports daemon/capacity daemon/wire daemon/ingest daemon/attribution daemon/services daemon/probes daemon/retention daemon/metrics daemon/calendar daemon/schedule daemon/recovery daemon/selftest daemon/drill daemon/maintenance daemon/alerting daemon/people common/checks daemon/notify"_s},
+        {u"daemon/http"_s, u"daemon/access common/base common/config common/domain daemon/ports daemon/capacity daemon/wire daemon/ingest daemon/attribution daemon/services daemon/probes daemon/retention daemon/metrics daemon/calendar daemon/schedule daemon/recovery daemon/selftest daemon/drill daemon/maintenance daemon/alerting daemon/people common/checks daemon/notify"_s},
         {u"daemon/controller"_s, u"common/base common/domain common/config common/logging common/platform daemon/ports daemon/ingest "
             "daemon/store daemon/changelog daemon/artifacts daemon/queue daemon/access daemon/services daemon/probes daemon/retention daemon/schedule daemon/recovery daemon/maintenance daemon/alerting daemon/people daemon/metrics daemon/tls daemon/http daemon/notify daemon/wire daemon/reach daemon/bundle daemon/sealing daemon/selftest daemon/drill"_s},
         {u"daemon/runner"_s, u"common/base common/domain"_s},
@@ -64,8 +64,10 @@ const QMap<QString, QString> &directions()
         {u"console/widgets"_s, u"common/base common/domain common/api console/farm console/models"_s},
         {u"console/charts"_s, u"common/base common/domain common/api console/farm console/models console/widgets"_s},
         {u"console/presence"_s, u"common/base common/domain common/api console/farm console/models console/widgets"_s},
+        {u"console/farms"_s, u"common/base common/domain common/api console/farm console/models console/widgets console/presence"_s},
+        {u"console/offline"_s, u"common/base common/domain common/api common/client console/farm console/models console/widgets"_s},
         {u"console/pages"_s, u"common/base common/domain common/api console/farm console/models console/widgets console/charts"_s},
-        {u"console/shell"_s, u"common/base common/domain common/api common/client console/farm console/models console/widgets console/presence console/pages"_s},
+        {u"console/shell"_s, u"common/base common/domain common/api common/client console/farm console/models console/widgets console/presence console/farms console/offline console/pages"_s},
     };
     return kDirections;
 }
