@@ -93,7 +93,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const Options &options)
                        QStringLiteral("Check that the folder exists and belongs to the user the controller runs as."));
     if (options.direct)
         connection->goDirect();
-    if (!connection->configure(options))
+    const bool isUsable = connection->configure(options);
+    // A database once, other than what never was one.
+    if (!isUsable && connection->m_handle && (::sqlite3_errcode(connection->m_handle) & 0xff) == SQLITE_CORRUPT)
+        return tl::unexpected(connection->error());
+    if (!isUsable)
         return failure("store.unusable", QStringLiteral("%1 is not usable as a database: %2.").arg(options.file, connection->m_detail),
                        QStringLiteral("Put the newest backup in its place, or name another data folder."));
     return connection;

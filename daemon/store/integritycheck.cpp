@@ -66,6 +66,8 @@ Result<QString> lookAtStructure(const QString &file)
     if (auto trouble = headerTrouble(file); !trouble || !trouble->isEmpty())
         return trouble;
     auto connection = Connection::open({.file = file, .readOnly = true, .leaveLog = true});
+    if (!connection && connection.error().code == "store.damaged")
+        return connection.error().message;
     if (!connection)
         return tl::unexpected(connection.error());
     const QList<QByteArray> questions = endsOf(**connection);

@@ -171,8 +171,8 @@ void NotifierTest::buttons()
     // The answer to the second message comes before this click, on the same bus.
     Q_EMIT m_desktop->ActionInvoked(102, action);
     Q_EMIT m_desktop->ActionInvoked(102, u"default"_s);
-    QTRY_VERIFY(opened.size() >= 1);
     QFETCH(QList<int>, expected);
+    QTRY_COMPARE(opened.size(), expected[0] + 1); // the last click opens in any case
     QCOMPARE((QList<int>{int(opened.size()) - 1, int(taken.size()), int(silenced.size())}), expected);
     QCOMPARE(opened.last()[0].toString(), u"al-2"_s);
 }

@@ -83,9 +83,12 @@ void RealControllerTest::pausesAWorkerByWords()
     Desk desk(m_controller);
     QVERIFY(desk.window.goTo("workers"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.hasSettled(), 15'000);
-    const auto commands = desk.window.currentPage()->commands(u"pause mac-1 2h xcode update"_s);
-    QCOMPARE(commands.size(), 1);
-    QCOMPARE(commands[0].whyNot, QString());
+    QList<PageCommand> commands;
+    const auto mayPause = [&] {
+        commands = desk.window.currentPage()->commands(u"pause mac-1 2h xcode update"_s);
+        return commands.size() == 1 && commands[0].whyNot.isEmpty();
+    };
+    QTRY_VERIFY(mayPause()); // the rights of the key are asked for by themselves
     commands[0].run();
     const auto hold = [&] { return m_farm->get("/api/workers").object().value("workers"_L1)[0]["hold"_L1]; };
     QTRY_COMPARE(hold()["reason"_L1].toString(), u"xcode update"_s);

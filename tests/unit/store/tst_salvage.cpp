@@ -223,6 +223,22 @@ private Q_SLOTS:
         QCOMPARE(report.isExact, false);
     }
 
+    /// The head of the file is whole, the list of tables behind it is not.
+    void a_schema_that_cannot_be_read_is_damage()
+    {
+        QVERIFY(RawDatabase::open(path("live.db"), RawDatabase::Use::Fill)->run("PRAGMA journal_mode=DELETE"));
+        QFile raw(path("live.db"));
+        QVERIFY(raw.open(QIODevice::ReadWrite) && raw.seek(100));
+        QCOMPARE(raw.write(QByteArray(1000, '\x5a')), 1000);
+        raw.close();
+        const auto found = lookAtStructure(path("live.db"));
+        QVERIFY2(found, found ? "" : qPrintable(found.error().message));
+        QVERIFY(!found->isEmpty());
+        QCOMPARE(SqliteStore::open(path("live.db")).error().code, QByteArray("store.damaged"));
+        const RescueReport report = salvage(MergeBase{path("sound.db"), u"the log"_s, {}, true, true});
+        QVERIFY(report.isExact);
+    }
+
     void nothing_and_no_backup_is_an_error()
     {
         QFile raw(path("live.db"));
