@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace freeagent;
@@ -74,12 +75,14 @@ class LostDatabase : public QObject
         QVERIFY(!QFile::exists(controller.dataDir() + u"/controller.db"_s));
     }
 
-    static QByteArray restored(const test::ControllerFixture &controller)
+    static QByteArray restored(const test::ControllerFixture &controller, const QString &changeLog = {})
     {
         test::Program restore;
         const QString log = controller.folder() + u"/restore.log"_s;
-        restore.start(test::productBinary(u"expo-controller"_s),
-                      {u"restore"_s, u"--at"_s, u"newest"_s, u"--yes"_s, u"--data-dir"_s, controller.dataDir(), u"--storage-dir"_s, controller.storageDir()}, log);
+        QStringList words{u"restore"_s, u"--at"_s, u"newest"_s, u"--yes"_s, u"--data-dir"_s, controller.dataDir(), u"--storage-dir"_s, controller.storageDir()};
+        if (!changeLog.isEmpty())
+            words += QStringList{u"--changelog-folder"_s, changeLog};
+        restore.start(test::productBinary(u"expo-controller"_s), words, log);
         if (restore.wait(std::chrono::minutes(2)).exitCode == 0)
             return {};
         QFile file(log);
@@ -175,10 +178,13 @@ private Q_SLOTS:
         QCOMPARE(restored, there);
     }
 
-    /// Nothing that was acknowledged may be missing: builds, results, ends.
+    /// Nothing that was acknowledged may be missing: builds, results, ends. The log is in another folder.
     void synchronous()
     {
-        test::ControllerFixture controller({.arguments = {u"--log-level"_s, u"error"_s}, .environment = {}, .configuration = "[changelog]\nmode = \"sync\"\n"});
+        QTemporaryDir elsewhere;
+        const QString changeLog = elsewhere.filePath(u"log"_s);
+        test::ControllerFixture controller({.arguments = {u"--log-level"_s, u"error"_s, u"--changelog-folder"_s, changeLog}, .environment = {},
+                                            .configuration = "[changelog]\nmode = \"sync\"\n"});
         QVERIFY2(controller.start(), controller.log().constData());
         QRandomGenerator random(seed(20261127));
         Bookkeeping books;
@@ -194,7 +200,8 @@ private Q_SLOTS:
             traffic.stop();
             loseDatabase(controller);
             recovery.begin();
-            const QByteArray why = restored(controller);
+            QVERIFY(!QFile::exists(controller.dataDir() + u"/changelog"_s));
+            const QByteArray why = restored(controller, changeLog);
             QVERIFY2(why.isEmpty(), why.constData());
             QVERIFY2(controller.start(), controller.log().right(2000).constData());
             recovery.end();

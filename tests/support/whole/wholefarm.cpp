@@ -271,7 +271,14 @@ QStringList WholeFarm::pageActions() const
 
 bool WholeFarm::delivered()
 {
-    return waitFor([this] { return pending() == 0; }, patience);
+    // What waits for its turn needs time to pass.
+    constexpr int between = 500;
+    for (int waited = 0; waited < patience; waited += between) {
+        if (waitFor([this] { return pending() == 0; }, between))
+            return true;
+        go(std::chrono::seconds(1));
+    }
+    return false;
 }
 
 int WholeFarm::pending()
