@@ -59,4 +59,21 @@ QString backTestText(const QJsonObject &test)
     return Text::tr("Would have fired %n time(s) %1, %2.", nullptr, fired).arg(period, brief);
 }
 
+QJsonObject numbersOf(const QJsonObject &rule)
+{
+    QJsonObject numbers;
+    for (const auto key : {"warning"_L1, "critical"_L1, "forSeconds"_L1, "minimumSample"_L1, "enabled"_L1}) {
+        const QJsonValue value = rule.value(key);
+        numbers.insert(key, value.isNull() ? QJsonValue(false) : value);
+    }
+    return numbers;
+}
+
+QJsonObject wayBack(const QJsonObject &rule)
+{
+    if (rule.value("isDefault"_L1).toBool())
+        return {{u"rule"_s, QJsonValue::Null}};
+    return numbersOf(rule);
+}
+
 } // namespace freeagent::console

@@ -5,6 +5,7 @@
 #include "console/farm/resource.h"
 #include "console/models/jsontexts.h"
 #include "console/models/plaintext.h"
+#include "console/models/ruletexts.h"
 #include "console/pages/alerts/alerttexts.h"
 #include "console/pages/alerts/ruleeditor.h"
 #include "console/widgets/confirmstrip.h"
@@ -52,16 +53,6 @@ QList<JsonColumn> columns()
                      return Severity::Busy;
                  return std::nullopt;
              }}};
-}
-
-QJsonObject numbersOf(const QJsonObject &rule)
-{
-    QJsonObject numbers;
-    for (const auto key : {"warning"_L1, "critical"_L1, "forSeconds"_L1, "minimumSample"_L1, "enabled"_L1}) {
-        const QJsonValue value = rule.value(key);
-        numbers.insert(key, value.isNull() ? QJsonValue(false) : value);
-    }
-    return numbers;
 }
 } // namespace
 
@@ -224,7 +215,7 @@ void RulesTab::save()
     const QJsonObject *rule = m_table.find(m_shown);
     if (!rule)
         return;
-    const QJsonObject before = rule->value("isDefault"_L1).toBool() ? QJsonObject{{u"rule"_s, QJsonValue::Null}} : numbersOf(*rule);
+    const QJsonObject before = wayBack(*rule);
     const QString title = rule->value("title"_L1).toString();
     Danger danger;
     //: %1 is the name of a rule.

@@ -27,19 +27,6 @@ namespace {
 constexpr int kTestDays = 30;
 constexpr Millis kAfterTyping{400};
 constexpr int kLinesOfARow = 2;
-
-/// What brings a rule back to how it is now.
-QJsonObject wayBack(const QJsonObject &rule)
-{
-    if (rule.value("isDefault"_L1).toBool())
-        return {{u"rule"_s, QJsonValue::Null}};
-    QJsonObject numbers;
-    for (const auto key : {"warning"_L1, "critical"_L1, "forSeconds"_L1, "minimumSample"_L1, "enabled"_L1}) {
-        const QJsonValue value = rule.value(key);
-        numbers.insert(key, value.isNull() ? QJsonValue(false) : value);
-    }
-    return numbers;
-}
 } // namespace
 
 ThresholdsTab::ThresholdsTab(const PageContext &context, Resource *rules, QWidget *page)
