@@ -189,6 +189,7 @@ void Connection::endStream()
 {
     if (m_stream)
         std::exchange(m_stream, nullptr)->detach();
+    m_onPeerGone = nullptr; // who ends it waits for nothing more, and may be gone before the connection is
     if (m_state == State::Dead || m_broken)
         return;
     if (m_chunkedAnswer)

@@ -83,7 +83,8 @@ public:
     virtual void cut() = 0;
 
     virtual bool peerGone() const = 0;
-    /// Called once, in the gate's thread, when the client leaves before its answer (or its stream) is complete.
+    /// Called once, in the gate's thread, when the client leaves before its answer (or its stream) is complete; never after the stream
+    /// was ended or let go.
     virtual void onPeerGone(std::function<void()> callback) = 0;
 };
 using ExchangePtr = std::shared_ptr<Exchange>;

@@ -83,9 +83,11 @@ void EchoApplication::serve(ExchangePtr exchange)
     } else if (path == "/file") {
         exchange->onPeerGone([this] { ++gone; });
         exchange->answerFile({filePath, "application/zip", "\"tag-1\"", {{"x-checksum-sha256", "abc"}}});
-    } else if (path == "/stream") {
+    } else if (path == "/stream" || path == "/followed") {
         exchange->onPeerGone([this] { ++gone; });
         streams.push_back(exchange->answerStream("text/event-stream"));
+        if (path == "/followed")
+            parked.push_back(std::move(exchange));
     } else {
         exchange->answer(text("nothing here", 404));
     }

@@ -16,12 +16,12 @@ public:
 
     QString filePath; ///< what GET /file answers
     qint64 maxSource = 64 << 20;
-    std::vector<ExchangePtr> parked; ///< of GET /park, /late and /watched
+    std::vector<ExchangePtr> parked; ///< of GET /park, /late, /watched and /followed
     std::vector<std::shared_ptr<Stream>> streams;
     std::vector<IncomingFilePtr> kept; ///< of POST /keep
     int admitted = 0;
     int served = 0;
-    int gone = 0; ///< calls of onPeerGone of /watched, /stream and /file
+    int gone = 0; ///< calls of onPeerGone of /watched, /stream, /followed and /file
 
 private:
     void answerUpload(Exchange &exchange);

@@ -29,11 +29,6 @@ private Q_SLOTS:
     void tellsEvenWhenAskedLate();
     void answersHalfClosedClients();
     void theGateMayGoFirst();
-    void streams();
-    void streamsToOldClients();
-    void streamHeadOnly();
-    void cutsSlowStreams();
-    void tellsWhenAStreamsReaderLeaves();
     void waitingClientsCostLittle();
 };
 
@@ -264,85 +259,6 @@ void TestGateAnswers::theGateMayGoFirst()
     parked[0]->answer({});
     QVERIFY(!streams[0]->write("x"));
     streams[0]->end();
-}
-
-void TestGateAnswers::streams()
-{
-    GateFixture fixture;
-    RawClient client(fixture);
-    client.send(get("/stream"));
-    QTRY_COMPARE(fixture.application.streams.size(), size_t(1));
-    QTRY_VERIFY(client.received.contains("text/event-stream"));
-    const auto stream = fixture.application.streams[0];
-    QVERIFY(stream->write("data: one\n\n"));
-    QVERIFY(stream->write(""));
-    QTRY_VERIFY(client.received.contains("data: one"));
-    QVERIFY(stream->write("data: two\n\n"));
-    stream->end();
-    QVERIFY(!stream->write("data: three\n\n"));
-    const Answer answer = client.answer();
-    QCOMPARE(answer.field("transfer-encoding"), QByteArray("chunked"));
-    QCOMPARE(answer.body, QByteArray("data: one\n\ndata: two\n\n"));
-    QCOMPARE(client.ask(get("/ping")).body, QByteArray("pong"));
-    QCOMPARE(fixture.application.gone, 0);
-}
-
-void TestGateAnswers::streamsToOldClients()
-{
-    GateFixture fixture;
-    RawClient client(fixture);
-    client.send("GET /stream HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
-    QTRY_COMPARE(fixture.application.streams.size(), size_t(1));
-    QVERIFY(fixture.application.streams[0]->write("one"));
-    QVERIFY(fixture.application.streams[0]->write("two"));
-    fixture.application.streams.clear();
-    QVERIFY(client.waitForClosed());
-    const Answer answer = client.answer();
-    QCOMPARE(answer.body, QByteArray("onetwo"));
-    QCOMPARE(answer.field("connection"), QByteArray("close"));
-    QVERIFY(answer.field("transfer-encoding").isNull());
-}
-
-void TestGateAnswers::streamHeadOnly()
-{
-    GateFixture fixture;
-    RawClient client(fixture);
-    client.send("HEAD /stream HTTP/1.1\r\nHost: a\r\n\r\n" + get("/ping"));
-    QCOMPARE(client.answer(true).status, 200);
-    QCOMPARE(client.answer().body, QByteArray("pong"));
-    QVERIFY(!fixture.application.streams.at(0)->write("x"));
-}
-
-void TestGateAnswers::cutsSlowStreams()
-{
-    GateFixture fixture;
-    RawClient client(fixture);
-    client.stopReading();
-    client.send(get("/stream"));
-    QTRY_COMPARE(fixture.application.streams.size(), size_t(1));
-    const auto stream = fixture.application.streams[0];
-    const QByteArray event(100'000, 'e');
-    int written = 0;
-    while (written < 1000 && stream->write(event, 500'000))
-        ++written;
-    QVERIFY(written < 1000);
-    QCOMPARE(fixture.application.gone, 0); // never from inside a call of ours
-    QTRY_COMPARE(fixture.gate.connections(), 0);
-    QCOMPARE(fixture.application.gone, 1);
-    QVERIFY(!stream->write(event));
-    QCOMPARE(stream->backlog(), 0);
-}
-
-void TestGateAnswers::tellsWhenAStreamsReaderLeaves()
-{
-    GateFixture fixture;
-    RawClient client(fixture);
-    client.send(get("/stream"));
-    QTRY_COMPARE(fixture.application.streams.size(), size_t(1));
-    client.socket.disconnectFromHost();
-    QTRY_COMPARE(fixture.application.gone, 1);
-    QVERIFY(!fixture.application.streams[0]->write("x"));
-    QTRY_COMPARE(fixture.gate.connections(), 0);
 }
 
 void TestGateAnswers::waitingClientsCostLittle()
