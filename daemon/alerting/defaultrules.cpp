@@ -117,6 +117,15 @@ Rule byLevel(QByteArray id, QByteArray metric, const QString &title)
     return rule;
 }
 
+Rule workersQuarantined()
+{
+    Rule rule = byLevel("workers-quarantined", "workers.quarantined", u"Workers in quarantine"_s);
+    rule.warning = Condition{Kind::AtLeast, 1};
+    rule.runbook = "RB-38";
+    rule.action = {u"Look at what failed there, mend it, then release it"_s, u"expoctl workers list --state quarantined"_s, u"/api/workers"_s};
+    return rule;
+}
+
 std::vector<Rule> ownRules()
 {
     Rule certificate = byLevel("certificate", "certificate.level", u"Certificates that end or are refused"_s);
@@ -186,7 +195,7 @@ std::vector<Rule> defaultRules(const DiskBounds &disk)
     std::vector<Rule> rules = queueRules();
     rules.push_back(failureRate());
     rules.push_back(diskFree(disk));
-    for (std::vector<Rule> more : {machineRules(), std::vector<Rule>{workersOffline()}, ownRules(), safetyRules()})
+    for (std::vector<Rule> more : {machineRules(), std::vector<Rule>{workersOffline(), workersQuarantined()}, ownRules(), safetyRules()})
         rules.insert(rules.end(), more.begin(), more.end());
     return rules;
 }

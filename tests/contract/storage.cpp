@@ -95,6 +95,8 @@ void Storage::undo()
     const QByteArray one = listed.object().value("items"_L1).toArray().first().toObject().value("id"_L1).toString().toLatin1();
     ANSWERS(api().post("/api/admin/trash/restore", admin(), "{\"ids\":[\"" + one + "\",\"unknown\"]}"), 200, R"({"files":1,"failed":["unknown"]})");
     ANSWERS(api().post("/api/admin/trash/restore", admin(), "{\"runId\":\"" + run + "\"}"), 200, R"({"files":1,"failed":[]})");
+    ANSWERS(api().post("/api/admin/trash/restore", admin(), "{\"runId\":\"" + run + "\"}"), 404,
+            R"({"error":"The trash holds nothing of this clean-up","code":"TRASH_NOT_RESTORED","fix":"#text"})"); // it is back already
     ANSWERS(api().get("/api/builds/" + build.id + "/download", admin()), 200, "");
     ANSWERS(api().post("/api/builds/" + build.id + "/retry", admin()), 200, "");
 }

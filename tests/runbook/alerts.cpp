@@ -231,6 +231,24 @@ private Q_SLOTS:
         QCOMPARE(farm.state("workers-offline"), u"firing critical"_s); // 2 of 3
     }
 
+    void rb_38_a_quarantine_is_told()
+    {
+        AlertFarm farm;
+        enrolFour(farm);
+        QVERIFY(farm.hold("mac-1", HoldKind::Quarantined)); // by a person
+        farm.go(10s);
+        QCOMPARE(farm.state("workers-quarantined"), QString());
+        QVERIFY(farm.hold("mac-2", HoldKind::Quarantined, u"every build fails"_s, services::Holds::farm()));
+        farm.go(10s);
+        QCOMPARE(farm.state("workers-quarantined"), u"firing warning"_s);
+        QCOMPARE(farm.alert("workers-quarantined")->story.summary, u"In quarantine: mac-2"_s);
+        QCOMPARE(farm.alert("workers-quarantined")->story.evidence.size(), 1);
+        QVERIFY(farm.resume("mac-2"));
+        farm.go(10s);
+        QCOMPARE(farm.state("workers-quarantined"), QString());
+        QCOMPARE(farm.told(), (QStringList{u"trigger warning"_s, u"resolve warning"_s}));
+    }
+
     void rb_42_maintenance_pages_nobody()
     {
         AlertFarm farm;

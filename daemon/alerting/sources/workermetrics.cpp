@@ -2,6 +2,7 @@
 #include "daemon/alerting/sources/workermetrics.h"
 
 #include "common/base/textforms.h"
+#include "daemon/services/holds.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace freeagent::alerting {
 
 namespace {
 constexpr size_t kMostNames = 20;
+const QByteArray kQuarantined = "workers.quarantined";
 
 bool isExcused(const services::FleetMember &member)
 {
@@ -31,7 +33,21 @@ WorkerMetrics::WorkerMetrics(const services::Fleet &fleet, const services::FarmP
 
 QList<MetricInfo> WorkerMetrics::metrics() const
 {
-    return {{"workers.offline", "ratio", u"Share of the expected workers that are not online; paused and retired ones are not expected"_s, {}}};
+    return {{"workers.offline", "ratio", u"Share of the expected workers that are not online; paused and retired ones are not expected"_s, {}},
+            {kQuarantined, "workers", u"Workers that the farm took out by itself"_s, {}}};
+}
+
+/// Whom a person holds, that person knows of.
+std::vector<const services::FleetMember *> WorkerMetrics::quarantined() const
+{
+    std::vector<const services::FleetMember *> found;
+    m_fleet.each([&found](const services::FleetMember &member) {
+        const auto &hold = member.worker.hold;
+        if (!member.worker.retired && hold && hold->kind == HoldKind::Quarantined && hold->by == services::Holds::farm())
+            found.push_back(&member);
+    });
+    std::sort(found.begin(), found.end(), [](const auto *a, const auto *b) { return a->worker.hold->since < b->worker.hold->since; });
+    return found;
 }
 
 WorkerMetrics::Tally WorkerMetrics::tally() const
@@ -55,8 +71,13 @@ WorkerMetrics::Tally WorkerMetrics::tally() const
     return tally;
 }
 
-std::vector<Reading> WorkerMetrics::read(const QByteArray &)
+std::vector<Reading> WorkerMetrics::read(const QByteArray &metric)
 {
+    if (metric == kQuarantined) {
+        Reading reading;
+        reading.value = double(quarantined().size());
+        return {reading};
+    }
     const Tally now = tally();
     Reading reading;
     if (now.missing == 0)
@@ -66,7 +87,35 @@ std::vector<Reading> WorkerMetrics::read(const QByteArray &)
     return {reading};
 }
 
-Story WorkerMetrics::explain(const QByteArray &, const Reading &)
+Story WorkerMetrics::explain(const QByteArray &metric, const Reading &)
+{
+    return metric == kQuarantined ? explainQuarantine() : explainOffline();
+}
+
+Story WorkerMetrics::explainQuarantine() const
+{
+    const auto held = quarantined();
+    Story story;
+    QStringList names;
+    for (const services::FleetMember *member : held) {
+        const Hold &hold = *member->worker.hold;
+        names.append(member->worker.name);
+        story.evidence.append(u"%1, since %2: %3"_s.arg(member->worker.name, QString::fromLatin1(toIso(hold.since)), hold.reason));
+        if (size_t(names.size()) == kMostNames)
+            break;
+    }
+    if (held.size() > size_t(names.size()))
+        names.append(u"and %1 more"_s.arg(held.size() - size_t(names.size())));
+    story.summary = held.empty() ? u"No worker is in quarantine"_s : u"In quarantine: %1"_s.arg(names.join(u", "_s));
+    story.cause = u"Builds that others could make failed there; it gets a trial build from time to time and comes back by itself when that succeeds"_s;
+    if (held.size() == 1) {
+        const Worker &worker = held.front()->worker;
+        story.action = Action{u"Mend %1 and release it, or retire it"_s.arg(worker.name), u"expoctl workers show %1"_s.arg(worker.name), u"/api/workers/%1"_s.arg(worker.id.text())};
+    }
+    return story;
+}
+
+Story WorkerMetrics::explainOffline() const
 {
     Tally now = tally();
     std::sort(now.offline.begin(), now.offline.end(),

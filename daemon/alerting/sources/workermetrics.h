@@ -8,6 +8,7 @@ namespace freeagent::alerting {
 
 /// "workers.offline": share of the expected workers that are missing. Who is paused, draining or about what it was asked to do is
 /// neither expected nor missing. Right after a start, workers get the usual time to be heard again.
+/// "workers.quarantined": how many workers the farm itself took out.
 class WorkerMetrics final : public MetricSource
 {
 public:
@@ -25,6 +26,9 @@ private:
         std::vector<const services::FleetMember *> offline;
     };
     Tally tally() const;
+    std::vector<const services::FleetMember *> quarantined() const; ///< by the farm, the longest first
+    Story explainOffline() const;
+    Story explainQuarantine() const;
 
     const services::Fleet &m_fleet;
     const services::FarmPolicy &m_policy;

@@ -129,8 +129,9 @@ void restore(const Request &request, Farm &farm)
     const auto done = [request](Result<retention::Restored> back) {
         if (!back)
             return refuse(request, back.error());
-        if (back->files == 0 && !back->failed.empty())
-            return refuse(request, {"trash.not_restored", QStringLiteral("Nothing came back: %1").arg(named(back->failed)),
+        if (back->files == 0)
+            return refuse(request, {"trash.not_restored", back->failed.empty() ? QStringLiteral("The trash holds nothing of this clean-up")
+                                                                              : QStringLiteral("Nothing came back: %1").arg(named(back->failed)),
                                     QStringLiteral("See the trash for what is in it; what has expired is gone.")});
         request.audit->describe(QStringLiteral("trash"), {}, {{QStringLiteral("files"), back->files}, {QStringLiteral("bytes"), back->bytes}});
         wire::JsonWriter json;

@@ -60,6 +60,8 @@ private Q_SLOTS:
         row("1 of 4 off", "workers-offline", 0.25, "warning");
         row("2 of 4 off", "workers-offline", 0.5, "warning");
         row("3 of 4 off", "workers-offline", 0.75, "critical");
+        row("no worker in quarantine", "workers-quarantined", 0, "");
+        row("1 in quarantine", "workers-quarantined", 1, "warning");
         row("certificate in order", "certificate", 0, "");
         row("certificate at 21 days", "certificate", 1, "warning");
         row("certificate at 7 days", "certificate", 2, "critical");
