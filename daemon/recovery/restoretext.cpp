@@ -9,25 +9,27 @@ namespace freeagent::recovery {
 namespace {
 constexpr size_t kMostLines = 20;
 
+QString buildsText(qint64 number) { return number == 1 ? u"1 build"_s : u"%1 builds"_s.arg(number); }
+
 QString header(const RestorePlan &plan, Time now)
 {
     const Manifest &manifest = plan.backup.manifest;
     if (!plan.origin.isEmpty())
         return u"State:    of %1, %2 ago\n"
                "          from %3\n"
-               "          schema %4, %5 builds, %6\n"
+               "          schema %4, %5, %6\n"
                "          checked just now: every record, page, index, foreign key and counter\n"_s
             .arg(QString::fromLatin1(toIso(manifest.startedAt)), durationText(now - manifest.startedAt), plan.origin)
             .arg(manifest.contents->schemaVersion)
-            .arg(manifest.builds())
+            .arg(buildsText(manifest.builds()))
             .arg(sizeText(manifest.bytes()));
     return u"Backup:   %1, %2 old\n"
            "          %3\n"
-           "          made by version %4, schema %5, %6 builds, %7\n"
+           "          made by version %4, schema %5, %6, %7\n"
            "          checked just now: every byte, page, index and row count is as it was written\n"_s
         .arg(manifest.id, durationText(now - manifest.startedAt), plan.backup.path, manifest.version)
         .arg(manifest.contents->schemaVersion)
-        .arg(manifest.builds())
+        .arg(buildsText(manifest.builds()))
         .arg(sizeText(manifest.bytes()));
 }
 
@@ -47,8 +49,8 @@ QString comparisonText(const RestorePlan &plan)
     if (!plan.comparison)
         return u"Present:  the database here cannot be read (%1); what would be lost cannot be told\n"_s.arg(plan.presentTrouble);
     const BuildComparison &found = *plan.comparison;
-    QString text = u"Present:  %1 builds would be lost, %2 would go back to an earlier state, %3 would return\n"_s
-                       .arg(found.lost).arg(found.changed).arg(found.gained);
+    QString text = u"Present:  %1 would be lost, %2 would go back to an earlier state, %3 would return\n"_s
+                       .arg(buildsText(found.lost)).arg(found.changed).arg(found.gained);
     for (size_t i = 0; i < std::min(kMostLines, found.differences.size()); ++i)
         text += lineOf(found.differences[i]);
     if (const qint64 more = found.lost + found.changed + found.gained - qint64(std::min(kMostLines, found.differences.size())); more > 0)
