@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/widgets/theme.h"
 
+#include "console/widgets/contraststyle.h"
 #include "console/widgets/severitytokens.h"
 
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 using namespace Qt::StringLiterals;
@@ -65,11 +65,11 @@ QPalette darkPalette()
 void applyTheme(QApplication &application, Theme theme)
 {
     application.setProperty(kFollows, theme == Theme::System);
-    const bool ownStyle = application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0
+    const bool ownStyle = !qobject_cast<ContrastStyle *>(application.style()) && application.style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0
         && application.style()->name().compare("windows"_L1, Qt::CaseInsensitive) != 0;
     if (theme == Theme::System && ownStyle)
         return;
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new ContrastStyle);
     if (theme != Theme::System)
         return application.setPalette(theme == Theme::Dark ? darkPalette() : lightPalette());
     application.setPalette(QPalette()); // what the desktop says, not what was chosen before

@@ -3,6 +3,10 @@
 #include "console/widgets/severitytokens.h"
 #include "console/widgets/theme.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QTest>
 
 using namespace freeagent::console;
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void ratioIsThatOfTheStandard();
     void canBeRead_data();
     void canBeRead();
+    void emptyBoxesAreSeen_data();
+    void emptyBoxesAreSeen();
     void differInMoreThanColour();
     void everyShapeIsDrawn();
 };
@@ -63,6 +69,34 @@ void TokensTest::canBeRead()
     QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 7);
     QVERIFY(contrastRatio(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= kText);
     QVERIFY(contrastRatio(palette.color(QPalette::Link), palette.color(QPalette::Window)) >= kText);
+}
+
+void TokensTest::emptyBoxesAreSeen_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("dark") << Theme::Dark;
+}
+
+/// The frame as it is painted, in the middle of its left side.
+void TokensTest::emptyBoxesAreSeen()
+{
+    QFETCH(Theme, theme);
+    applyTheme(*qApp, theme);
+    const auto edge = [](const QAbstractButton &button, QStyle::SubElement part) {
+        QStyleOptionButton option;
+        option.initFrom(&button);
+        const QRect box = button.style()->subElementRect(part, &option, &button);
+        return QPoint(box.left(), box.center().y());
+    };
+    QCheckBox check;
+    QRadioButton radio;
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(&check), static_cast<QAbstractButton *>(&radio)}) {
+        button->resize(button->sizeHint());
+        const QPoint at = edge(*button, button == &check ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator);
+        const QColor drawn = button->grab().toImage().pixelColor(at);
+        QVERIFY2(contrastRatio(drawn, qApp->palette().color(QPalette::Window)) >= kGraphics, qPrintable(drawn.name()));
+    }
 }
 
 void TokensTest::differInMoreThanColour()
