@@ -114,6 +114,7 @@ QList<CommandSpec> alertRuleCommands();
 QList<CommandSpec> silenceCommands();
 QList<CommandSpec> accessCommands();
 QList<CommandSpec> configurationCommands();
+QList<CommandSpec> diagnosticsCommands();
 QList<CommandSpec> channelCommands();
 QList<CommandSpec> onCallCommands();
 QList<CommandSpec> contactCommands();

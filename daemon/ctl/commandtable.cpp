@@ -18,7 +18,7 @@ const QList<CommandSpec> &commands()
     static const QList<CommandSpec> kCommands = overviewCommands() + checkCommands() + buildCommands() + buildFileCommands()
         + workerCommands() + workerChangeCommands() + maintenanceCommands() + maintenanceRunCommands() + windowCommands()
         + scheduleCommands() + databaseCommands() + backupCommands() + proofCommands() + recoveryCommands() + storageCommands() + insightCommands() + doctorCommands() + alertCommands() + alertRuleCommands() + silenceCommands() + onCallCommands() + contactCommands() + accessCommands()
-        + configurationCommands() + channelCommands() + shellCommands();
+        + configurationCommands() + diagnosticsCommands() + channelCommands() + shellCommands();
     return kCommands;
 }
 

@@ -3,7 +3,7 @@ freeagent_runbook_test(runbook_ctlchecks
   SOURCES ctlchecks.cpp ctlshell.cpp
   LINKS freeagent_integration_farm
   ROWS rb_06_check_disk_by_expoctl rb_08_error_review_of_the_last_hour rb_09_morning_check_in_eight_lines rb_09_morning_check_of_a_dead_controller
-       rb_57_doctor_by_expoctl rb_59_each_symptom_is_a_playbook rb_59_diagnosis_fix_and_verification)
+       rb_57_doctor_by_expoctl rb_59_each_symptom_is_a_playbook rb_59_diagnosis_fix_and_verification rb_59_diagnostics_in_one_file)
 freeagent_runbook_test(runbook_ctlcommands
   SOURCES ctlcommands.cpp ctlshell.cpp
   LINKS freeagent_integration_farm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/runbook/ctlshell.h"
 
+#include <QJsonDocument>
 #include <QTest>
 #include <csignal>
 
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void rb_57_doctor_by_expoctl();
     void rb_59_each_symptom_is_a_playbook();
     void rb_59_diagnosis_fix_and_verification();
+    void rb_59_diagnostics_in_one_file();
 };
 
 void CtlChecks::rb_06_check_disk_by_expoctl()
@@ -153,6 +155,29 @@ void CtlChecks::rb_59_diagnosis_fix_and_verification()
     QVERIFY2(fixed.err.contains(u"done: Let mac-1 build again"_s), fixed.text().constData());
     QCOMPARE(shell.farm().poll(worker), build);
     EXITS(shell.type(u"expoctl doctor builds-pending"_s), 0);
+}
+
+void CtlChecks::rb_59_diagnostics_in_one_file()
+{
+    CtlShell shell;
+    EXITS(shell.type(u"rm -f farm.json; expoctl diagnostics -o farm.json"_s), 0);
+    SHOWS(shell.type(u"stat -c %a farm.json"_s), u"600");
+    const QString file = shell.type(u"cat farm.json"_s).out;
+    const QJsonObject parts = QJsonDocument::fromJson(file.toUtf8()).object().value("parts"_L1).toObject();
+    QVERIFY2(parts.size() >= 30, file.toUtf8().constData());
+    for (auto it = parts.begin(); it != parts.end(); ++it) {
+        const int status = it.value()["status"_L1].toInt();
+        QVERIFY2(status == 200 || (it.key() == u"readiness" && status == 503), qPrintable(it.key()));
+    }
+    QCOMPARE(parts["health"_L1]["body"_L1]["status"_L1].toString(), shell.farm().get("/health").object().value("status"_L1).toString());
+    QVERIFY(parts["metrics"_L1]["text"_L1].toString().contains(u"expo_queue"));
+    QVERIFY(!file.contains(shell.type(u"printf %s \"$K\""_s).out)); // the key
+    EXITS(shell.type(u"expoctl diagnostics -o farm.json"_s), 1); // never over another one
+    EXITS(shell.type(u"expoctl diagnostics -o /nowhere/farm.json"_s), 74);
+    SHOWS(shell.type(u"expoctl diagnostics -o - | jq -r .madeBy"_s), u"expoctl ");
+    shell.controller().kill();
+    EXITS(shell.type(u"expoctl diagnostics -o late.json"_s), 69);
+    EXITS(shell.type(u"test -e late.json"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(CtlChecks)
