@@ -20,7 +20,7 @@ public:
                      + what + "\n");
         script.close();
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        qputenv("PATH", m_dir.path().toUtf8() + ':' + m_path);
+        qputenv("PATH", QByteArray(m_dir.path().toUtf8() + ':' + m_path));
     }
     ~FakeSsh() { qputenv("PATH", m_path); }
     /// Of each call the last argument: what the other side's shell would get.
