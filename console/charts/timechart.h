@@ -15,7 +15,8 @@ namespace freeagent::console {
 
 /// One curve. The colour may come from the palette later: give a tone, not a colour.
 struct TimeCurve {
-    enum class Tone : quint8 { Pending, Running, Good, Warning, Critical, Quiet };
+    // Without a base type: lupdate of Qt 6.8 loses the next class after one in a struct.
+    enum class Tone { Pending, Running, Good, Warning, Critical, Quiet };
 
     QString name;
     QList<QPointF> points; ///< Unix milliseconds and value, oldest first

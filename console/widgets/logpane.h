@@ -15,7 +15,8 @@ namespace freeagent::console {
 /// How the lines of a log look.
 struct LogLook {
     /// The clock's, since the beginning of the log, since the line before.
-    enum class Stamps : quint8 { Clock, SinceStart, SinceBefore, None };
+    // Without a base type: lupdate of Qt 6.8 loses the next class after one in a struct.
+    enum class Stamps { Clock, SinceStart, SinceBefore, None };
 
     Stamps stamps = Stamps::Clock;
     bool wrap = false;
